@@ -1,0 +1,43 @@
+import type { CertificateSummary, StarsNote, StarsShown } from "./certificate";
+import type { ListingKind } from "./listing";
+import type { CommuneRef, ProducerRef } from "./producer";
+
+export interface ProductVariant {
+  id: string;
+  title: string;
+  /** đồng, tax included; null when not on sale. */
+  price: number | null;
+  /** Pieces that can be bought now; null when stock is not counted. */
+  available: number | null;
+}
+
+/** GET /store/listing/products/:handle?locale= */
+export interface ProductPage {
+  id: string;
+  kind: ListingKind;
+  handle: string;
+  title: string;
+  /** The Vietnamese name, for the English page; the certificate names the goods so. */
+  title_vi: string;
+  description: string | null;
+  story: string | null;
+  images: Array<{ url: string; alt: string }>;
+  variants: ProductVariant[];
+  producer: (ProducerRef & { commune: CommuneRef | null; joined: boolean; story: string | null }) | null;
+  commune: CommuneRef | null;
+  set_no: number;
+  group: number;
+  stars: StarsShown;
+  stars_note: StarsNote;
+  /** The one that counts today, else the last one, else null. */
+  certificate: CertificateSummary | null;
+  /** Texts, price, stock and picture were made for the demonstration. */
+  demo: boolean;
+  /** "ví dụ": the goods themselves are made up. */
+  made_up: boolean;
+  weight_grams: number | null;
+  shelf_life: string | null;
+  storage: string | null;
+  ingredients: string | null;
+  seo_description: string;
+}

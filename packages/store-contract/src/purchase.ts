@@ -1,0 +1,72 @@
+import type { DeliveryKind } from "./basket";
+import type { ProducerRef } from "./producer";
+
+export interface PurchaseAddress {
+  /** Two-digit code of today's province. */
+  province_code: string;
+  /** Five-digit code of today's commune. */
+  commune_code: string;
+  street: string;
+}
+
+/** POST /store/baskets/:id/place: the whole checkout in one call. Safe to send twice, or twice at once. */
+export interface PlaceBody {
+  locale: "vi" | "en";
+  contact: {
+    name: string;
+    /** As typed; Vietnamese or foreign with its country code. */
+    phone: string;
+    email?: string;
+  };
+  /** May be left out when every part is collected at the producer's. */
+  address?: PurchaseAddress;
+  /** One choice per producer: producer id → delivery option id. */
+  delivery: Record<string, string>;
+  payment: "cash_on_delivery";
+  note?: string;
+  /** The grand total the shopper was shown, in đồng; another total is refused with 409 `total_changed`. */
+  expected_total: number;
+}
+
+export interface PurchaseOrder {
+  id: string;
+  /** Number people say aloud. */
+  display_id: number;
+  producer: ProducerRef & { phone: string | null };
+  lines: Array<{
+    id: string;
+    product_handle: string | null;
+    title: string;
+    variant_title: string | null;
+    thumbnail: string | null;
+    quantity: number;
+    unit_price: number;
+    total: number;
+  }>;
+  delivery: { kind: DeliveryKind; name: string; amount: number; pickup_address: string | null };
+  /** đồng */
+  goods_total: number;
+  total: number;
+  status: "placed" | "shipped" | "delivered" | "cancelled";
+  payment: { method: "cash_on_delivery"; paid: number; due: number };
+}
+
+/** GET /store/purchases/:id with the header `x-purchase-key`, or the query `key`. */
+export interface Purchase {
+  id: string;
+  /** Short upper-case number for people, for example "HP-7K3M9Q". */
+  number: string;
+  state: "placing" | "placed" | "failed";
+  placed_at: string;
+  contact: { name: string; phone: string; email: string | null };
+  address: { street: string; commune: string; province: string } | null;
+  orders: PurchaseOrder[];
+  /** đồng; the sum of the orders, to the đồng. */
+  total: number;
+}
+
+export interface PurchaseAnswer {
+  purchase: Purchase;
+  /** Secret that opens this purchase without an account; sent once, kept in a cookie. */
+  key?: string;
+}
