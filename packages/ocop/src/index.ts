@@ -1,0 +1,11 @@
+export * from "./certificate";
+export * from "./clock";
+export * from "./days";
+export * from "./dong";
+export * from "./glossary";
+export type { Bilingual, Locale } from "./locale";
+export * from "./phone";
+export * from "./stars";
+export * from "./tax-code";
+export * from "./taxonomy";
+export * from "./text";
