@@ -34,8 +34,10 @@ export interface CertificateSummary {
   decision_year: number | null;
   level: "city" | "central" | null;
   valid_from: string | null;
-  /** Last day on which the stars may be shown, included. */
+  /** Last day of validity, included, as decided. */
   valid_until: string | null;
+  /** Last day on which the stars may be shown, included: with grace, missing dates and withdrawal counted. */
+  shown_until: string | null;
   renewal_filed_on: string | null;
   withdrawn_on: string | null;
   withdrawal_ground: string | null;

@@ -26,3 +26,15 @@ export interface ProducerPage extends ProducerRef {
   certificates: CertificateSummary[];
   product_count: number;
 }
+
+/** GET /store/producers: everyone who sells or holds a certificate here, by name. */
+export interface ProducerList {
+  producers: Array<
+    ProducerRef & {
+      kind: ProducerPage["kind"];
+      commune: CommuneRef | null;
+      joined: boolean;
+      product_count: number;
+    }
+  >;
+}

@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** `npm run bench -- NAME`: runs bench/NAME.mjs. Benchmarks print figures; they never pass or fail. */
+const here = path.dirname(fileURLToPath(import.meta.url));
+const names = readdirSync(here)
+  .filter((file) => file.endsWith(".mjs") && !["run.mjs", "latency.mjs"].includes(file))
+  .map((file) => path.basename(file, ".mjs"));
+
+const name = process.argv[2];
+if (!name || !existsSync(path.join(here, `${name}.mjs`))) {
+  console.error(`Which benchmark? npm run bench -- ${names.join(" | ")}`);
+  process.exit(2);
+}
+await import(pathToFileURL(path.join(here, `${name}.mjs`)).href);
