@@ -1,0 +1,144 @@
+import { spawn } from "node:child_process";
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statfsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { shown } from "./settings.mjs";
+import { diskIsFull, Trouble } from "./trouble.mjs";
+
+const windows = process.platform === "win32";
+const VIETNAMESE = {
+  "The build": "Bước dựng chương trình",
+  "The migration": "Bước cập nhật cơ sở dữ liệu",
+  "The seed": "Bước nạp dữ liệu mẫu",
+  "The backend": "Máy chủ dữ liệu (backend)",
+  "The database": "Cơ sở dữ liệu",
+  "The storefront": "Cửa hàng (storefront)",
+};
+/** Everything this run has started and not yet seen end, in the order in which it was started. */
+const started = new Map();
+let register = () => {};
+let stopping = false;
+
+export function isStopping() {
+  return stopping;
+}
+
+/** Told of every change, so that somebody else can end the processes should this one be killed. */
+export function onChange(tell) {
+  register = () => tell([...started.values()].map(({ pid, signal }) => ({ pid, signal })));
+  register();
+}
+
+/** Takes a process started elsewhere (PostgreSQL) into the same care. */
+export function adopt({ name, pid, signal, ended, stop }) {
+  started.set(pid, { name, pid, signal, ended, stop });
+  ended.then(() => forget(pid));
+  register();
+}
+
+/** Starts a program in a process group of its own, its words going to a log file. */
+export function launch(name, command, args, { cwd, env, log }) {
+  if (stopping) throw new Trouble({ en: "Stopped." });
+  mkdirSync(path.dirname(log), { recursive: true });
+  try {
+    renameSync(log, log.replace(/\.log$/, ".previous.log"));
+  } catch {
+    // the first of its kind
+  }
+  const words = openSync(log, "a");
+  const child = spawn(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    detached: !windows,
+    stdio: ["ignore", words, words],
+    windowsHide: true,
+  });
+  closeSync(words);
+  const ended = new Promise((resolve) => {
+    child.once("error", (error) => resolve({ error }));
+    child.once("exit", (code, signal) => resolve({ code, signal }));
+  });
+  if (child.pid) adopt({ name, pid: child.pid, signal: "SIGTERM", ended });
+  return { name, pid: child.pid, ended, log };
+}
+
+/** Runs a program to its end; a failure is told with the last lines of its log. */
+export async function runToEnd(name, command, args, options) {
+  const { ended, log } = launch(name, command, args, options);
+  const { code, signal, error } = await ended;
+  if (code === 0) return;
+  if (stopping) throw new Trouble({ en: "Stopped." });
+  throw failureOf({ name, code, signal, error, log });
+}
+
+export function failureOf({ name, code, signal, error, log }) {
+  if (isAboutSpace(log)) return diskIsFull(path.dirname(shown(log)));
+  const how =
+    error?.message ?? (signal ? `ended by ${signal}` : code === undefined ? "it ended" : `exit code ${code}`);
+  return new Trouble({
+    en: `${name} failed (${how}); its last words are above.`,
+    tryEn: "Mend what they name and start again.",
+    vi: `${VIETNAMESE[name] ?? name} bị lỗi (${how}): xem các dòng cuối của nhật ký ở trên, sửa rồi chạy lại.`,
+    log,
+  });
+}
+
+function isAboutSpace(log) {
+  try {
+    const { bavail, bsize } = statfsSync(path.dirname(log));
+    if (bavail * bsize < 5_000_000) return true;
+    return /ENOSPC|No space left on device/.test(readFileSync(log, "utf8").slice(-20_000));
+  } catch {
+    return false;
+  }
+}
+
+function forget(pid) {
+  const one = started.get(pid);
+  if (!one) return;
+  // Its children, if it left any behind.
+  if (one.stop === undefined) signalGroup(pid, "SIGKILL");
+  started.delete(pid);
+  register();
+}
+
+/** Ends everything, the last started first, so that nothing loses the database under its feet. */
+export async function stopAll() {
+  stopping = true;
+  for (const one of [...started.values()].reverse()) {
+    if (one.stop) await one.stop();
+    else await stopOne(one);
+    forget(one.pid);
+  }
+}
+
+async function stopOne({ pid, signal, ended }) {
+  for (const [how, patience] of [
+    [signal, 8_000],
+    ["SIGKILL", 3_000],
+  ]) {
+    signalGroup(pid, how);
+    const outcome = await Promise.race([ended, pause(patience, "late", { ref: false })]);
+    if (outcome !== "late") return;
+  }
+}
+
+export function signalGroup(pid, signal) {
+  try {
+    if (windows) spawn("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore" });
+    else process.kill(-pid, signal);
+  } catch {
+    // nobody is left in the group
+  }
+}
+
+/** For when there is no time: Ctrl-C a second time. */
+export function killAll() {
+  for (const { pid } of started.values()) signalGroup(pid, "SIGKILL");
+}
+
+export function writeFileSafely(file, text, mode = 0o600) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, text, { mode });
+  renameSync(`${file}.new`, file);
+}
