@@ -1,0 +1,150 @@
+import { dirname } from "node:path";
+import { defineConfig, loadEnv } from "@medusajs/framework/utils";
+
+loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
+
+const { DATABASE_URL, REDIS_URL, MEILISEARCH_HOST, MEILISEARCH_API_KEY, S3_BUCKET } = process.env;
+const STOREFRONT_URL = process.env.STOREFRONT_URL ?? "http://localhost:3000";
+const BACKEND_URL = process.env.BACKEND_URL ?? "http://localhost:9000";
+
+/** A database on another machine is spoken to over TLS: DATABASE_TLS=true; =unverified where its certificate is its own. */
+const databaseTls =
+  { true: { rejectUnauthorized: true }, unverified: { rejectUnauthorized: false } }[
+    process.env.DATABASE_TLS ?? ""
+  ] ?? false;
+
+/** Events, workflows, cache and locks: in this process, or shared by several through Redis. */
+const coordination = REDIS_URL
+  ? [
+      { resolve: "@medusajs/medusa/event-bus-redis", options: { redisUrl: REDIS_URL } },
+      { resolve: "@medusajs/medusa/workflow-engine-redis", options: { redis: { redisUrl: REDIS_URL } } },
+      { resolve: "@medusajs/medusa/cache-redis", options: { redisUrl: REDIS_URL } },
+      {
+        resolve: "@medusajs/medusa/locking",
+        options: {
+          providers: [
+            {
+              resolve: "@medusajs/medusa/locking-redis",
+              id: "locking-redis",
+              is_default: true,
+              options: { redisUrl: REDIS_URL },
+            },
+          ],
+        },
+      },
+    ]
+  : [];
+
+/** PostgreSQL always holds an index of its own; Meilisearch takes the shop's over when it is there. */
+const search = {
+  resolve: "@medusajs/medusa/search",
+  options: {
+    providers: [
+      {
+        resolve: "@medusajs/medusa/search-postgres",
+        id: "postgres",
+        options: { engine: "native", language: "vi" },
+      },
+      ...(MEILISEARCH_HOST
+        ? [
+            {
+              resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
+              id: "meilisearch",
+              options: { config: { host: MEILISEARCH_HOST, apiKey: MEILISEARCH_API_KEY ?? "" } },
+            },
+          ]
+        : []),
+    ],
+    default_provider: MEILISEARCH_HOST ? "meilisearch" : "search-postgres",
+  },
+};
+
+const files = {
+  resolve: "@medusajs/medusa/file",
+  options: {
+    providers: [
+      S3_BUCKET
+        ? {
+            resolve: "@medusajs/medusa/file-s3",
+            id: "s3",
+            options: {
+              bucket: S3_BUCKET,
+              file_url: process.env.S3_FILE_URL,
+              access_key_id: process.env.S3_ACCESS_KEY_ID,
+              secret_access_key: process.env.S3_SECRET_ACCESS_KEY,
+              region: process.env.S3_REGION,
+              endpoint: process.env.S3_ENDPOINT,
+              // What speaks like S3 often wants the bucket in the path, or knows no rights per file.
+              ...(process.env.S3_ACL === "none" && { acl: false }),
+              additional_client_config: { forcePathStyle: process.env.S3_FORCE_PATH_STYLE === "true" },
+            },
+          }
+        : {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: process.env.FILES_DIR ?? "static",
+              private_upload_dir: process.env.FILES_DIR ?? "static",
+              backend_url: `${BACKEND_URL}/static`,
+            },
+          },
+    ],
+  },
+};
+
+const payment = {
+  resolve: "@medusajs/medusa/payment",
+  options: {
+    providers: [{ resolve: "./src/modules/payment-cash-on-delivery", id: "cash-on-delivery" }],
+  },
+};
+
+/**
+ * Our admin pages must use the dashboard's own copies of what knows the language, the address and the cache: the storefront's
+ * versions lie beside them in the same tree.
+ */
+const SHARED_WITH_DASHBOARD = ["react-i18next", "react-router-dom", "@tanstack/react-query"];
+
+/** Where the dashboard's own copy of a package lies; asked only when the admin is built. */
+function ofDashboard(name: string): string {
+  const dashboard = require.resolve("@medusajs/dashboard/package.json");
+  return dirname(require.resolve(`${name}/package.json`, { paths: [dashboard] }));
+}
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: DATABASE_URL,
+    databaseDriverOptions: { ssl: databaseTls, connection: { ssl: databaseTls } },
+    redisUrl: REDIS_URL,
+    workerMode: (process.env.WORKER_MODE as "shared" | "server" | "worker" | undefined) ?? "shared",
+    http: {
+      storeCors: process.env.STORE_CORS ?? STOREFRONT_URL,
+      adminCors: process.env.ADMIN_CORS ?? BACKEND_URL,
+      authCors: process.env.AUTH_CORS ?? `${STOREFRONT_URL},${BACKEND_URL}`,
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+    },
+    // In production Medusa sends the officer's session cookie over HTTPS alone; on one's own machine there is none.
+    cookieOptions: { secure: BACKEND_URL.startsWith("https:"), sameSite: "lax" },
+  },
+  // The admin calls the server that it came from: built once, it runs at any address.
+  admin: {
+    backendUrl: "/",
+    disable: process.env.DISABLE_ADMIN === "true",
+    vite: () => ({
+      resolve: { alias: Object.fromEntries(SHARED_WITH_DASHBOARD.map((name) => [name, ofDashboard(name)])) },
+    }),
+  },
+  featureFlags: { translation: true },
+  modules: [
+    { resolve: "./src/modules/producer" },
+    { resolve: "./src/modules/certification" },
+    { resolve: "./src/modules/listing" },
+    { resolve: "./src/modules/purchase" },
+    payment,
+    { resolve: "@medusajs/medusa/translation" },
+    search,
+    files,
+    ...coordination,
+  ],
+});

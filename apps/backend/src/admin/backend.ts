@@ -1,0 +1,63 @@
+import type { ErrorAnswer } from "@market/store-contract";
+import { messageOf } from "../certificates/messages";
+
+declare const __BACKEND_URL__: string | undefined;
+
+const base = (typeof __BACKEND_URL__ === "string" ? __BACKEND_URL__ : "").replace(/\/$/, "");
+
+/** The backend's refusal, with what is wrong with each field. */
+export class Refused extends Error {
+  constructor(readonly answer: ErrorAnswer) {
+    super(answer.message);
+  }
+
+  /** One sentence for a field, in the officer's language. */
+  of(field: string, locale: "vi" | "en"): string | undefined {
+    const fault = this.answer.errors?.find(
+      (each) => each.field === field || each.field.endsWith(`.${field}`),
+    );
+    return fault && messageOf(fault.code, fault.values)[locale];
+  }
+
+  /** One sentence for the whole, where no field is named. */
+  whole(locale: "vi" | "en"): string {
+    const fault = this.answer.errors?.[0];
+    if (fault) return messageOf(fault.code, fault.values)[locale];
+    return this.answer.code === "already_withdrawn"
+      ? messageOf(this.answer.code)[locale]
+      : this.answer.message;
+  }
+}
+
+async function answered<Answer>(response: Response): Promise<Answer> {
+  const answer: unknown = await response
+    .json()
+    .catch(() => ({ type: "unknown", message: response.statusText }));
+  if (!response.ok) throw new Refused(answer as ErrorAnswer);
+  return answer as Answer;
+}
+
+/** @throws Refused */
+export async function read<Answer>(
+  path: string,
+  query: Record<string, string | undefined> = {},
+): Promise<Answer> {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  const search = given.length ? `?${new URLSearchParams(given)}` : "";
+  return answered(await fetch(`${base}/admin${path}${search}`, { credentials: "include" }));
+}
+
+/** @throws Refused */
+export async function send<Answer>(path: string, body: object): Promise<Answer> {
+  const form = body instanceof FormData;
+  return answered(
+    await fetch(`${base}/admin${path}`, {
+      method: "POST",
+      credentials: "include",
+      headers: form ? undefined : { "content-type": "application/json" },
+      body: form ? body : JSON.stringify(body),
+    }),
+  );
+}
+
+export const templateAddress = `${base}/admin/certificates/import/template`;

@@ -1,0 +1,47 @@
+import type { AdminProducer } from "../../certificates/admin-shapes";
+
+const TEXTS = [
+  "name",
+  "kind",
+  "tax_code",
+  "commune_code",
+  "old_address",
+  "phone",
+  "email",
+  "story",
+  "story_en",
+  "status",
+  "status_reason",
+] as const;
+
+export type ProducerKey = (typeof TEXTS)[number];
+export interface ProducerValues extends Record<ProducerKey, string> {
+  joined: boolean;
+}
+
+export const NEW_PRODUCER: ProducerValues = {
+  name: "",
+  kind: "unknown",
+  tax_code: "",
+  commune_code: "",
+  old_address: "",
+  phone: "",
+  email: "",
+  story: "",
+  story_en: "",
+  status: "pending",
+  status_reason: "",
+  joined: false,
+};
+
+export function producerValuesOf(producer: AdminProducer): ProducerValues {
+  const values: ProducerValues = { ...NEW_PRODUCER, joined: producer.joined };
+  for (const key of TEXTS) values[key] = producer[key] ?? "";
+  return values;
+}
+
+/** All of them: a form shows all, and what was emptied is sent as empty. */
+export function producerToSend(values: ProducerValues): object {
+  const texts = TEXTS.map((key) => [key, values[key].trim() || null] as const);
+  return { ...Object.fromEntries(texts), name: values.name, joined: values.joined };
+}

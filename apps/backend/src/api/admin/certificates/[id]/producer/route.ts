@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
+import { answering } from "../../../../../refusal";
+import { readBody } from "../../../../../refusal/read-body";
+import { setCertificateProducerWorkflow } from "../../../../../workflows/certification";
+import { certificateAnswer } from "../../answer";
+import { producerBody } from "../../validators";
+
+export const POST = answering<AuthenticatedMedusaRequest>(async (req, res) => {
+  const id = req.params.id ?? "";
+  await setCertificateProducerWorkflow(req.scope).run({
+    input: { id, ...readBody(producerBody, req.body), actor_id: req.auth_context.actor_id },
+  });
+  res.json(await certificateAnswer(req.scope, id));
+});

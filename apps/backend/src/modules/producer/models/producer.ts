@@ -1,0 +1,48 @@
+import { model } from "@medusajs/framework/utils";
+
+export const PRODUCER_KINDS = [
+  "cooperative",
+  "cooperative_group",
+  "company",
+  "farm",
+  "household",
+  "association",
+  "unknown",
+] as const;
+
+export const PRODUCER_STATUSES = ["pending", "approved", "suspended"] as const;
+
+/** Chủ thể: who makes the goods and sells them. */
+export const Producer = model
+  .define("producer", {
+    id: model.id({ prefix: "pdr" }).primaryKey(),
+    handle: model.text(),
+    name: model.text().searchable(),
+    /** The name folded, so that an officer finds "Đại Hà" by typing "dai ha". */
+    search_text: model.text().searchable().default(""),
+    kind: model.enum([...PRODUCER_KINDS]).default("unknown"),
+    tax_code: model.text().nullable(),
+    /** Today's commune, by its official five-digit code. */
+    commune_code: model.text().nullable(),
+    old_address: model.text().nullable(),
+    story: model.text().nullable(),
+    story_en: model.text().nullable(),
+    phone: model.text().nullable(),
+    email: model.text().nullable(),
+    status: model.enum([...PRODUCER_STATUSES]).default("pending"),
+    status_reason: model.text().nullable(),
+    /** False for a page made from public articles: the producer has not joined yet. */
+    joined: model.boolean().default(false),
+    demo: model.boolean().default(false),
+    stock_location_id: model.text().nullable(),
+    parcel_option_id: model.text().nullable(),
+    pickup_option_id: model.text().nullable(),
+  })
+  .indexes([
+    { on: ["handle"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["commune_code"] },
+    { on: ["status"] },
+  ]);
+
+export type ProducerKind = (typeof PRODUCER_KINDS)[number];
+export type ProducerStatus = (typeof PRODUCER_STATUSES)[number];

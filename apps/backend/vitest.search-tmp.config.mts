@@ -1,0 +1,25 @@
+import { defineConfig } from "vitest/config";
+
+const { DB_HOST = "localhost" } = process.env;
+
+export default defineConfig({
+  test: {
+    globals: true,
+    include: ["src/**/*.integration.spec.ts"],
+    setupFiles: ["./vitest.setup.mts"],
+    pool: "forks",
+    silent: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    env: {
+      NODE_ENV: "test",
+      JWT_SECRET: "for-tests-only",
+      COOKIE_SECRET: "for-tests-only",
+      MEDUSA_DISABLE_TELEMETRY: "1",
+      DISABLE_ADMIN: "true",
+      LOG_LEVEL: "error",
+      // The test runner asks for TLS from any database whose host is not called so.
+      DB_HOST: DB_HOST === "127.0.0.1" ? "localhost" : DB_HOST,
+    },
+  },
+});
