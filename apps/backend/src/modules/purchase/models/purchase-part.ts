@@ -1,0 +1,22 @@
+import { model } from "@medusajs/framework/utils";
+import { Purchase } from "./purchase";
+
+/** One producer's part of a purchase: the cart it is made of and, once there is one, its Medusa order. */
+export const PurchasePart = model
+  .define("purchase_part", {
+    id: model.id({ prefix: "purchp" }).primaryKey(),
+    /** Its place in the basket, from 0: parts are bought and shown in that order. */
+    place: model.number().default(0),
+    producer_id: model.text(),
+    cart_id: model.text(),
+    order_id: model.text().nullable(),
+    delivery_kind: model.enum(["parcel", "pickup"]),
+    delivery_option_id: model.text(),
+    /** Where to collect, as it was told when buying. */
+    pickup_address: model.text().nullable(),
+    purchase: model.belongsTo(() => Purchase, { mappedBy: "parts" }),
+  })
+  .indexes([
+    { on: ["purchase_id", "producer_id"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["order_id"], unique: true, where: "order_id IS NOT NULL AND deleted_at IS NULL" },
+  ]);

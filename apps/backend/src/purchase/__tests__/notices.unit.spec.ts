@@ -1,0 +1,29 @@
+import { noticesOf } from "../notices";
+import type { Offer } from "../offers";
+
+const line = { id: "line", title: "Nước mắm", quantity: 3, price_seen: 85_000 };
+const offer = (now: { price?: number; available?: number | null }) =>
+  ({ price: 85_000, available: 10, ...now }) as Offer;
+
+describe("What is told of a line in the basket", () => {
+  it.each([
+    ["nothing when all is as it was", offer({}), []],
+    ["nothing when stock is not counted", offer({ available: null }), []],
+    ["nothing when just enough is left", offer({ available: 3 }), []],
+    ["that too few are left", offer({ available: 2 }), [["stock_short", 3, 2]]],
+    ["that none is left", offer({ available: 0 }), [["sold_out", 3, 0]]],
+    ["that it costs more", offer({ price: 90_000 }), [["price_changed", 85_000, 90_000]]],
+    ["that it costs less", offer({ price: 80_000 }), [["price_changed", 85_000, 80_000]]],
+    [
+      "both",
+      offer({ price: 1, available: 1 }),
+      [
+        ["stock_short", 3, 1],
+        ["price_changed", 85_000, 1],
+      ],
+    ],
+    ["that it is no longer sold", undefined, [["no_longer_sold", undefined, undefined]]],
+  ])("is %s", (_, now, told) => {
+    expect(noticesOf(line, now).map(({ code, before, after }) => [code, before, after])).toEqual(told);
+  });
+});

@@ -1,0 +1,31 @@
+import type { BasketNotice } from "@market/store-contract";
+import type { Offer } from "./offers";
+
+export interface LineSeen {
+  id: string;
+  title: string;
+  quantity: number;
+  /** đồng for one when the shopper put it in. */
+  price_seen: number;
+}
+
+/** What happened to a line since the shopper put it in. Pure, so that it can be told on every page without being used up. */
+export function noticesOf(line: LineSeen, offer: Offer | undefined): BasketNotice[] {
+  const about = { line_id: line.id, title: line.title };
+  if (!offer) return [{ code: "no_longer_sold", ...about }];
+  const notices: BasketNotice[] = [];
+  if (offer.available === 0) {
+    notices.push({ code: "sold_out", ...about, before: line.quantity, after: 0 });
+  } else if (offer.available !== null && offer.available < line.quantity) {
+    notices.push({ code: "stock_short", ...about, before: line.quantity, after: offer.available });
+  }
+  if (offer.price !== line.price_seen) {
+    notices.push({ code: "price_changed", ...about, before: line.price_seen, after: offer.price });
+  }
+  return notices;
+}
+
+/** Nothing of the line can be bought, so nothing of it is counted. */
+export function isGone(offer: Offer | undefined): boolean {
+  return !offer || offer.available === 0;
+}

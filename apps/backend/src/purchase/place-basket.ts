@@ -1,0 +1,117 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { PURCHASE_MODULE, type PurchaseModuleService, purchaseKey } from "../modules/purchase";
+import { placePurchaseWorkflow } from "../workflows/purchase/place-purchase";
+import { withBasketLock } from "./basket-lock";
+import { keySecret } from "./key-secret";
+import { messageOf } from "./message-of";
+import { type OpenBasket, openBasket } from "./open-basket";
+import { checkPlaceBody, type Placing } from "./place-body";
+import { shopLocale } from "./place-of-sale";
+import { Refusal } from "./refusal";
+import { settlePurchase } from "./settle-purchase";
+import { refuseIfChanged } from "./what-changed";
+import { writePurchase } from "./write-purchase";
+
+export interface Placed {
+  purchase_id: string;
+  /** Opens the purchase; the same one each time it is asked. */
+  key: string;
+}
+
+/**
+ * Buys a basket: all of it or nothing. Sent twice, or twice at once, it answers the same purchase.
+ * @throws Refusal 404, 409 (what changed), 422 (every field that is wrong) or 503
+ */
+export function placeBasket(container: MedusaContainer, basketId: string, body: unknown): Promise<Placed> {
+  return withBasketLock(container, basketId, async () => {
+    const earlier = await settledPurchaseOf(container, basketId);
+    if (earlier) return { purchase_id: earlier, key: keyFor(container, earlier) };
+
+    const locale = shopLocale((body as { locale?: unknown } | null)?.locale);
+    const basket = await openBasket(container, basketId, locale);
+    const placing = checked(basket, body);
+    refuseIfChanged(basket, placing);
+
+    const purchase_id = await writePurchase(container, basket, placing);
+    await place(container, basket, placing, purchase_id);
+    return { purchase_id, key: keyFor(container, purchase_id) };
+  });
+}
+
+/** The purchase this basket became, once what an earlier attempt left half-way is finished or undone. */
+async function settledPurchaseOf(container: MedusaContainer, basketId: string): Promise<string | null> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
+  const [purchase] = await purchases.listPurchases({ basket_id: basketId }, { take: 1 });
+  if (!purchase) return null;
+  const state = purchase.state === "placing" ? await settlePurchase(container, purchase.id) : purchase.state;
+  return state === "placed" ? purchase.id : null;
+}
+
+function checked(basket: OpenBasket, body: unknown): Placing {
+  if (!basket.parts.length) throw new Refusal(409, "basket_empty", "There is nothing in this basket.");
+  const choices = basket.parts.map(({ seller, options }) => ({ producer_id: seller.id, options }));
+  const { placing, errors } = checkPlaceBody(body, choices);
+  if (!placing) throw new Refusal(422, "fields_wrong", "Some fields are missing or wrong.", errors);
+  return placing;
+}
+
+async function place(
+  container: MedusaContainer,
+  basket: OpenBasket,
+  placing: Placing,
+  purchase_id: string,
+): Promise<void> {
+  const reprice = basket.parts
+    .filter(({ lines }) => lines.some(({ offer, unit_price }) => offer && offer.price !== unit_price))
+    .map(({ cart_id }) => cart_id);
+  const just_read = Object.fromEntries(
+    basket.parts.flatMap(({ cart_id, seller }) => {
+      const delivery = placing.delivery.get(seller.id);
+      return delivery ? [[cart_id, delivery]] : [];
+    }),
+  );
+  try {
+    await placePurchaseWorkflow(container).run({ input: { purchase_id, reprice, just_read } });
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`Purchase ${purchase_id} was not placed: ${messageOf(error)}`);
+    throw await reasonOf(container, basket.id, placing, purchase_id);
+  }
+}
+
+/** What to tell the shopper: what changed between the check and the placing, if that is it. */
+async function reasonOf(
+  container: MedusaContainer,
+  basketId: string,
+  placing: Placing,
+  purchaseId: string,
+): Promise<Refusal> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
+  const { state } = await purchases.retrievePurchase(purchaseId, { select: ["id", "state"] });
+  if (state !== "failed") {
+    return new Refusal(
+      503,
+      "placing_unfinished",
+      "The purchase is still being worked on. Look again in a minute.",
+    );
+  }
+  let reason = new Refusal(
+    409,
+    "not_placed",
+    "The purchase could not be placed; nothing was bought. Try again.",
+  );
+  try {
+    refuseIfChanged(await openBasket(container, basketId, placing.locale), placing);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    reason = error;
+  }
+  await purchases.updatePurchases({ id: purchaseId, failure: { ...reason.answer } });
+  return reason;
+}
+
+function keyFor(container: MedusaContainer, purchaseId: string): string {
+  return purchaseKey(purchaseId, keySecret(container));
+}

@@ -1,0 +1,171 @@
+import { communeByCode, provinceByCode } from "@market/ocop/places";
+import type { Purchase, PurchaseOrder } from "@market/store-contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
+import { queryLocale, type ShopLocale } from "./place-of-sale";
+import { PRODUCER_FIELDS, type ProducerRow, sellerOf } from "./seller";
+
+interface OrderRow {
+  id: string;
+  display_id: number;
+  status: string;
+  total: number;
+  item_total: number;
+  shipping_methods?: Array<{ name: string; total: number } | null>;
+  items?: Array<{
+    id: string;
+    product_id: string | null;
+    product_handle: string | null;
+    product_title: string | null;
+    title: string;
+    variant_title: string | null;
+    thumbnail: string | null;
+    quantity: number;
+    unit_price: number;
+    total: number;
+    created_at: string | Date;
+  } | null>;
+  summary?: { paid_total?: number | null } | null;
+  fulfillments?: Array<{ shipped_at: unknown; delivered_at: unknown; canceled_at: unknown } | null>;
+}
+
+const ORDER_FIELDS = [
+  "id",
+  "display_id",
+  "status",
+  "total",
+  "item_total",
+  "summary.*",
+  "items.*",
+  "shipping_methods.*",
+  "fulfillments.shipped_at",
+  "fulfillments.delivered_at",
+  "fulfillments.canceled_at",
+];
+
+const UNNAMED_VARIANT = /^default( variant)?$/i;
+
+type PartRow = {
+  place: number;
+  producer_id: string;
+  order_id: string | null;
+  delivery_kind: "parcel" | "pickup";
+  pickup_address: string | null;
+};
+
+/** A purchase as its buyer sees it. Orders are shown once it is placed: before that there is nothing to rely on. */
+export async function purchaseAnswer(
+  container: MedusaContainer,
+  purchaseId: string,
+  locale: ShopLocale,
+): Promise<Purchase> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
+  const row = await purchases.retrievePurchase(purchaseId, { relations: ["parts"] });
+  const orders = row.state === "placed" ? await ordersOf(container, row.parts as PartRow[], locale) : [];
+  const commune = row.commune_code ? communeByCode(row.commune_code) : null;
+  const province = row.province_code ? provinceByCode(row.province_code) : null;
+  return {
+    id: row.id,
+    number: row.number,
+    state: row.state as Purchase["state"],
+    placed_at: new Date(row.placed_at ?? row.created_at).toISOString(),
+    contact: { name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
+    address: row.street
+      ? { street: row.street, commune: commune?.name ?? "", province: province?.name ?? "" }
+      : null,
+    orders,
+    total: orders.reduce((sum, order) => sum + order.total, 0),
+  };
+}
+
+async function ordersOf(
+  container: MedusaContainer,
+  parts: PartRow[],
+  locale: ShopLocale,
+): Promise<PurchaseOrder[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const ids = parts.flatMap(({ order_id }) => order_id ?? []);
+  const [orders, producers] = await Promise.all([
+    query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: ids } }),
+    query.graph({
+      entity: "producer",
+      fields: [...PRODUCER_FIELDS],
+      filters: { id: parts.map(({ producer_id }) => producer_id) },
+    }),
+  ]);
+  const rows = new Map((orders.data as unknown as OrderRow[]).map((order) => [order.id, order]));
+  const sellers = new Map((producers.data as unknown as ProducerRow[]).map((one) => [one.id, sellerOf(one)]));
+  const titles = await titlesOf(container, [...rows.values()], locale);
+  const inOrder = [...parts].sort((a, b) => a.place - b.place);
+  return inOrder.flatMap((part): PurchaseOrder[] => {
+    const order = part.order_id ? rows.get(part.order_id) : undefined;
+    const seller = sellers.get(part.producer_id);
+    if (!order || !seller) return [];
+    const { id, handle, name, phone } = seller;
+    const [method] = (order.shipping_methods ?? []).flatMap((one) => one ?? []);
+    const cancelled = order.status === "canceled";
+    const total = Number(order.total);
+    const paid = Number(order.summary?.paid_total ?? 0);
+    return [
+      {
+        id: order.id,
+        display_id: order.display_id,
+        producer: { id, handle, name, phone },
+        lines: linesOf(order, titles),
+        delivery: {
+          kind: part.delivery_kind,
+          name: method?.name ?? "",
+          amount: Number(method?.total ?? 0),
+          pickup_address: part.pickup_address,
+        },
+        goods_total: Number(order.item_total),
+        total: cancelled ? 0 : total,
+        status: statusOf(order),
+        payment: { method: "cash_on_delivery", paid, due: cancelled ? 0 : Math.max(0, total - paid) },
+      },
+    ];
+  });
+}
+
+function linesOf(order: OrderRow, titles: Map<string, string>): PurchaseOrder["lines"] {
+  return (order.items ?? [])
+    .flatMap((item) => item ?? [])
+    .sort((a, b) => +new Date(a.created_at) - +new Date(b.created_at) || a.id.localeCompare(b.id))
+    .map((item) => ({
+      id: item.id,
+      product_handle: item.product_handle,
+      title: titles.get(item.product_id ?? "") ?? item.product_title ?? item.title,
+      variant_title:
+        item.variant_title && !UNNAMED_VARIANT.test(item.variant_title) ? item.variant_title : null,
+      thumbnail: item.thumbnail,
+      quantity: Number(item.quantity),
+      unit_price: Number(item.unit_price),
+      total: Number(item.total),
+    }));
+}
+
+function statusOf(order: OrderRow): PurchaseOrder["status"] {
+  if (order.status === "canceled") return "cancelled";
+  const parcels = (order.fulfillments ?? []).flatMap((one) => (one && !one.canceled_at ? one : []));
+  if (parcels.length && parcels.every(({ delivered_at }) => delivered_at)) return "delivered";
+  return parcels.some(({ shipped_at, delivered_at }) => shipped_at || delivered_at) ? "shipped" : "placed";
+}
+
+/** An order keeps the Vietnamese name it was bought under; an English page shows today's English one where there is one. */
+async function titlesOf(
+  container: MedusaContainer,
+  orders: OrderRow[],
+  locale: ShopLocale,
+): Promise<Map<string, string>> {
+  const ids = orders.flatMap(({ items }) => items?.flatMap((item) => item?.product_id ?? []) ?? []);
+  if (locale === "vi" || !ids.length) return new Map();
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph(
+    { entity: "product", fields: ["id", "title"], filters: { id: ids } },
+    { locale: queryLocale(locale) },
+  );
+  return new Map(
+    (data as unknown as Array<{ id: string; title: string }>).map(({ id, title }) => [id, title]),
+  );
+}

@@ -1,0 +1,44 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { PURCHASE_MODULE, type PurchaseModuleService, type PurchaseState } from "../modules/purchase";
+import { placePurchaseWorkflow } from "../workflows/purchase/place-purchase";
+import { messageOf } from "./message-of";
+import { purchaseToPlace } from "./purchase-to-place";
+import { undoHalfMadeOrders, undoPurchase } from "./undo-purchase";
+
+/** After half an hour nobody waits for an answer any more: then what is left half-way is undone, not finished. */
+const STALE_AFTER_MS = 30 * 60 * 1000;
+
+/**
+ * Finishes a purchase that a stopped process left in *placing*, or undoes it where it cannot be finished as agreed. To be called
+ * under the basket's lock; safe to call again.
+ * @returns what became of it
+ */
+export async function settlePurchase(container: MedusaContainer, purchaseId: string): Promise<PurchaseState> {
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
+  const purchase = await purchaseToPlace(container, purchaseId);
+  const stale = Date.now() - purchase.since.getTime() > STALE_AFTER_MS;
+  if (purchase.undoing || stale || !purchase.parts.length) {
+    await undoPurchase(container, purchaseId);
+    return "failed";
+  }
+  const whole = await undoHalfMadeOrders(container, purchase);
+  await purchases.updatePurchaseParts(
+    purchase.parts.map(({ id, cart_id }) => ({
+      id,
+      order_id: whole.find((order) => order.cart_id === cart_id)?.id ?? null,
+    })),
+  );
+  try {
+    // Prices are read anew: the total agreed to decides whether they may differ.
+    const reprice = purchase.parts.map(({ cart_id }) => cart_id);
+    await placePurchaseWorkflow(container).run({ input: { purchase_id: purchaseId, reprice } });
+    return "placed";
+  } catch (error) {
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`Purchase ${purchaseId} was undone: ${messageOf(error)}`);
+    const { state } = await purchases.retrievePurchase(purchaseId, { select: ["id", "state"] });
+    return state as PurchaseState;
+  }
+}

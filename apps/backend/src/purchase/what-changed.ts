@@ -1,0 +1,44 @@
+import type { BasketNotice, FieldError } from "@market/store-contract";
+import type { OpenBasket } from "./open-basket";
+import type { Placing } from "./place-body";
+import { Refusal } from "./refusal";
+
+/** đồng for goods and delivery, as it would be placed now. */
+export function totalOf(basket: OpenBasket, delivery: Placing["delivery"]): number {
+  return basket.parts.reduce(
+    (sum, part) => sum + part.goods_total + (delivery.get(part.seller.id)?.amount ?? 0),
+    0,
+  );
+}
+
+/**
+ * Refuses a basket that is no longer what the shopper saw. A changed price is no reason by itself: who was shown today's total
+ * has seen it.
+ * @throws Refusal 409 `basket_empty`, `stock_ran_out` or `total_changed`, naming each line that changed
+ */
+export function refuseIfChanged(basket: OpenBasket, placing: Placing): void {
+  if (!basket.parts.length) throw new Refusal(409, "basket_empty", "There is nothing in this basket.");
+  const short = basket.notices.filter(({ code }) => code !== "price_changed");
+  const changes = basket.notices.map(asFieldError);
+  if (short.length) {
+    throw new Refusal(409, "stock_ran_out", "Not all of the basket can be bought any more.", changes);
+  }
+  const total = totalOf(basket, placing.delivery);
+  if (total !== placing.expected_total) {
+    throw new Refusal(409, "total_changed", `The total is ${total} đồng, not ${placing.expected_total}.`, [
+      ...changes,
+      {
+        field: "expected_total",
+        code: "total_changed",
+        values: { before: placing.expected_total, after: total },
+      },
+    ]);
+  }
+}
+
+function asFieldError({ code, line_id, title, before, after }: BasketNotice): FieldError {
+  const values: Record<string, string | number> = { title };
+  if (before !== undefined) values.before = before;
+  if (after !== undefined) values.after = after;
+  return { field: `lines.${line_id}`, code, values };
+}
