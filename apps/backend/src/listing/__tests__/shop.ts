@@ -1,0 +1,72 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
+import { aCertificate, aProductOf, type ProductGiven, type Shop } from "../../testing";
+import { LISTING_INDEX } from "../index-name";
+import { refreshListing } from "../refresh";
+
+export const KIEN_THUY = "11680";
+export const CAT_HAI = "11914";
+
+let made = 0;
+
+interface GoodsGiven extends ProductGiven {
+  title: string;
+  title_en?: string;
+  /** One certificate each; left out, the goods have none. */
+  certificates?: Array<NonNullable<Parameters<typeof aCertificate>[1]>>;
+}
+
+/** Goods with their English name and certificates. */
+export async function goods(
+  container: MedusaContainer,
+  shop: Shop,
+  producer: { id: string; stock_location_id: string | null },
+  { title_en, certificates = [], ...given }: GoodsGiven,
+): Promise<string> {
+  // Dứa and dừa would be one handle.
+  const handle = `goods-${++made}`;
+  const { id } = await aProductOf(container, shop, producer, { handle, ...given });
+  for (const facts of certificates) {
+    await aCertificate(container, { product_name: given.title, product_ids: [id], ...facts });
+  }
+  if (title_en) {
+    await container.resolve(Modules.TRANSLATION).createTranslations({
+      reference: "product",
+      reference_id: id,
+      locale_code: "en-US",
+      translations: { title: title_en },
+    });
+  }
+  return id;
+}
+
+/** The index as the database stands, and nothing of an earlier test. */
+export async function fillListing(container: MedusaContainer, ids: string[]): Promise<void> {
+  const search = container.resolve(Modules.SEARCH);
+  await search.deleteDocuments({ index: LISTING_INDEX, filters: { status: "published" } });
+  await refreshListing(container, ids);
+  await settled();
+}
+
+/** Meilisearch takes writes at once and shows them a moment later. */
+export async function settled(): Promise<void> {
+  const { MEILISEARCH_HOST, MEILISEARCH_API_KEY } = process.env;
+  if (!MEILISEARCH_HOST) return;
+  const url = `${MEILISEARCH_HOST}/tasks?statuses=enqueued,processing`;
+  for (;;) {
+    const answer = await fetch(url, { headers: { Authorization: `Bearer ${MEILISEARCH_API_KEY}` } });
+    const { total } = (await answer.json()) as { total: number };
+    if (total === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Asks again until it holds, for at most so many ms; answers how long it took. */
+export async function until(holds: () => Promise<boolean>, ms: number): Promise<number> {
+  const start = Date.now();
+  while (!(await holds())) {
+    if (Date.now() - start > ms) throw new Error(`Not so after ${ms} ms.`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  return Date.now() - start;
+}

@@ -1,0 +1,51 @@
+import {
+  type CertificateFacts,
+  certificateThatCounts,
+  type Day,
+  groupOfSet,
+  starsNote,
+  starsShown,
+} from "@market/ocop";
+import { communeByCode } from "@market/ocop/places";
+import type { CommuneRef, ListingCard, Locale, StarsNote, StarsShown } from "@market/store-contract";
+import { type ListingDocument, splitProducer } from "./document";
+import { markTitle } from "./mark";
+
+/** The stars a document may show on a day, by the rules and the certificates' own dates. */
+export function starsOn(document: ListingDocument, today: Day): { stars: StarsShown; note: StarsNote } {
+  const certificates = JSON.parse(document.certificates) as CertificateFacts[];
+  const best = certificateThatCounts(certificates, today);
+  return best
+    ? { stars: starsShown(best, today), note: starsNote(best, today) }
+    : { stars: 0, note: null };
+}
+
+export function communeRef(code: string | undefined | null): CommuneRef | null {
+  const commune = code ? communeByCode(code) : null;
+  return commune && { code: commune.code, name: commune.name };
+}
+
+/** @param words folded words of the query; none: nothing is marked */
+export function listingCard(
+  document: ListingDocument,
+  { locale, today, words }: { locale: Locale; today: Day; words: readonly string[] },
+): ListingCard {
+  const title = (locale === "en" && document.title_en) || document.title;
+  const { stars, note } = starsOn(document, today);
+  return {
+    id: document.id,
+    kind: document.kind,
+    handle: document.handle,
+    title,
+    title_marked: words.length > 0 ? markTitle(title, words) : null,
+    producer: document.producer ? splitProducer(document.producer) : null,
+    commune: communeRef(document.commune_code),
+    set_no: document.set_no,
+    group: groupOfSet(document.set_no).no,
+    stars,
+    stars_note: note,
+    price: document.price ?? null,
+    in_stock: document.in_stock,
+    thumbnail: document.thumbnail ?? null,
+  };
+}

@@ -1,0 +1,162 @@
+import { type CertificateFacts, type Day, GROUPS_2021, groupOfSet, type OcopSet, setByNo } from "@market/ocop";
+import { communeByCode, oldPlacesOf } from "@market/ocop/places";
+import type { ListingKind, ProducerRef } from "@market/store-contract";
+import type { ListingRow, VariantRow } from "./rows";
+import { starSpans } from "./star-spans";
+import { foldedWords, gluedPairs, spelledWords, wordSet } from "./text";
+
+/** One result as the engine keeps it: all that a card shows, and all that it is found and counted by. */
+export interface ListingDocument extends Record<string, unknown> {
+  id: string;
+  handle: string;
+  kind: ListingKind;
+  title: string;
+  title_en?: string;
+  /** `handle|id|name`: one value, so that a facet brings the name along. */
+  producer?: string;
+  producer_handle?: string;
+  commune_code?: string;
+  set_no: number;
+  /** The stretch of days in which stars may be shown, and the one after it; zeros where there is none. */
+  stars: number;
+  stars_from: number;
+  stars_until: number;
+  next_stars: number;
+  next_from: number;
+  next_until: number;
+  /** The certificates' facts as JSON: what a card shows today is computed from them by the rules. */
+  certificates: string;
+  /** đồng; left out when it cannot be bought here. */
+  price?: number;
+  in_stock: boolean;
+  thumbnail?: string;
+  /** Seconds since 1970. */
+  created: number;
+  status: string;
+  sales_channel_ids: string[];
+  title_words: string;
+  title_en_words: string;
+  spelled_words: string;
+  producer_words: string;
+  place_words: string;
+  topic_words: string;
+  glued_words: string;
+}
+
+/**
+ * The document of a product, or null where it must not be found: not published, of no set, or its producer is not
+ * approved.
+ */
+export function listingDocument(row: ListingRow, today: Day): ListingDocument | null {
+  const set = setOf(row.metadata?.set_no);
+  const { producer } = row;
+  if (row.status !== "published" || !set || (producer && producer.status !== "approved")) return null;
+  const communeCode = text(row.metadata?.commune_code) ?? producer?.commune_code ?? undefined;
+  const commune = communeCode ? communeByCode(communeCode) : null;
+  const facts = (row.certificates ?? []).filter((each) => each !== null).map(onlyFacts);
+  const [now, next] = starSpans(facts, today);
+  const named = [row.title, producer?.name, commune?.name].filter((each) => each !== undefined);
+  return {
+    id: row.id,
+    handle: row.handle,
+    kind: row.metadata?.kind === "experience" ? "experience" : "product",
+    title: row.title,
+    title_en: row.title_en && row.title_en !== row.title ? row.title_en : undefined,
+    producer: producer ? joinProducer(producer) : undefined,
+    producer_handle: producer?.handle,
+    commune_code: commune?.code,
+    set_no: set.no,
+    stars: now?.stars ?? 0,
+    stars_from: now?.from ?? 0,
+    stars_until: now?.until ?? 0,
+    next_stars: next?.stars ?? 0,
+    next_from: next?.from ?? 0,
+    next_until: next?.until ?? 0,
+    certificates: JSON.stringify(facts),
+    price: lowestPrice(row.variants ?? []),
+    in_stock: (row.variants ?? []).some((variant) => variant !== null && canBeBought(variant)),
+    thumbnail: row.thumbnail ?? undefined,
+    created: Math.floor(new Date(row.created_at).getTime() / 1000),
+    status: row.status,
+    sales_channel_ids: (row.sales_channels ?? []).flatMap((channel) => (channel ? [channel.id] : [])),
+    title_words: foldedWords(row.title).join(" "),
+    title_en_words: row.title_en ? foldedWords(row.title_en).join(" ") : "",
+    spelled_words: [...new Set(named.flatMap(spelledWords))].join(" "),
+    producer_words: wordSet([producer?.name]),
+    place_words: placeWords(communeCode, text(row.metadata?.old_place)),
+    topic_words: topicWords(set),
+    glued_words: [...new Set(named.flatMap((name) => gluedPairs(foldedWords(name))))].join(" "),
+  };
+}
+
+export function joinProducer({ handle, id, name }: ProducerRef): string {
+  return `${handle}|${id}|${name}`;
+}
+
+export function splitProducer(joined: string): ProducerRef {
+  const [handle = "", id = "", ...name] = joined.split("|");
+  return { id, handle, name: name.join("|") };
+}
+
+function setOf(no: unknown): OcopSet | null {
+  const number = Number(no);
+  return Number.isInteger(number) && number >= 1 && number <= 26 ? setByNo(number) : null;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+/** The graph brings ids along; the rules need the days only. */
+function onlyFacts(row: CertificateFacts): CertificateFacts {
+  return {
+    stars: row.stars,
+    decision_date: row.decision_date,
+    decision_year: row.decision_year,
+    valid_from: row.valid_from,
+    valid_until: row.valid_until,
+    renewal_filed_on: row.renewal_filed_on,
+    withdrawn_on: row.withdrawn_on,
+  };
+}
+
+function lowestPrice(variants: ReadonlyArray<VariantRow | null>): number | undefined {
+  const amounts = variants
+    .map((variant) => variant?.calculated_price?.calculated_amount)
+    .filter((amount) => amount !== null && amount !== undefined)
+    .map(Number);
+  return amounts.length > 0 ? Math.min(...amounts) : undefined;
+}
+
+function canBeBought(variant: VariantRow): boolean {
+  if (!variant.manage_inventory || variant.allow_backorder) return true;
+  const items = (variant.inventory_items ?? []).filter((item) => item !== null);
+  return (
+    items.length > 0 &&
+    items.every((item) => {
+      const levels = item.inventory?.location_levels ?? [];
+      const available = levels.reduce(
+        (sum, level) => sum + Number(level.stocked_quantity) - Number(level.reserved_quantity),
+        0,
+      );
+      return available >= (item.required_quantity ?? 1);
+    })
+  );
+}
+
+/** Today's commune and all that it was made of: people look for places by the names they grew up with. */
+function placeWords(communeCode: string | undefined, oldPlace: string | undefined): string {
+  const commune = communeCode ? communeByCode(communeCode) : null;
+  const old = communeCode ? oldPlacesOf(communeCode) : [];
+  return wordSet([
+    commune?.name,
+    oldPlace,
+    ...old.flatMap((place) => [place.old_unit, place.old_district, place.old_province]),
+  ]);
+}
+
+function topicWords(set: OcopSet): string {
+  const inForce = groupOfSet(set.no).name;
+  const before = GROUPS_2021.find((group) => group.no === set.group2021)?.name;
+  return wordSet([inForce.vi, inForce.en, before?.vi, before?.en, set.name.vi, set.name.en]);
+}

@@ -1,0 +1,33 @@
+import type { SearchTypes } from "@medusajs/framework/types";
+import type { ListingDocument } from "./document";
+import { LISTING_INDEX } from "./index-name";
+
+export type Query = Omit<SearchTypes.SearchQuery, "entity">;
+
+export interface Found {
+  documents: ListingDocument[];
+  /** Zero where the query did not ask for it. */
+  count: number;
+  facets: SearchTypes.SearchResult["facets"];
+}
+
+/** The search engine behind Medusa's Search Module, whichever it is; queries of one round go out together. */
+export interface ListingEngine {
+  name: "postgres" | "meilisearch";
+  ask(queries: readonly Query[]): Promise<Found[]>;
+}
+
+export function listingEngine(search: SearchTypes.ISearchModuleService): ListingEngine {
+  return {
+    name: search.getIndex(LISTING_INDEX).provider === "meilisearch" ? "meilisearch" : "postgres",
+    ask: async (queries) => {
+      if (queries.length === 0) return [];
+      const results = await search.searchMany(queries.map((query) => ({ ...query, entity: LISTING_INDEX })));
+      return results.map(({ hits, facets, metadata }) => ({
+        documents: hits.map(({ document }) => document as ListingDocument),
+        count: metadata.count ?? 0,
+        facets,
+      }));
+    },
+  };
+}

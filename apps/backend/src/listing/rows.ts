@@ -1,0 +1,113 @@
+import type { CertificateFacts } from "@market/ocop";
+import type { RemoteQueryFunction } from "@medusajs/framework/types";
+import { QueryContext } from "@medusajs/framework/utils";
+
+/** What a document is made of, as the database graph answers it. */
+export interface ListingRow {
+  id: string;
+  handle: string;
+  title: string;
+  status: string;
+  thumbnail: string | null;
+  created_at: string | Date;
+  metadata: Record<string, unknown> | null;
+  sales_channels?: Array<{ id: string } | null> | null;
+  variants?: Array<VariantRow | null> | null;
+  producer?: ProducerRow | null;
+  certificates?: Array<CertificateFacts | null> | null;
+  /** Filled in from the translations. */
+  title_en?: string | null;
+}
+
+export interface VariantRow {
+  id: string;
+  manage_inventory: boolean;
+  allow_backorder: boolean;
+  calculated_price?: { calculated_amount: number | null } | null;
+  inventory_items?: Array<{
+    required_quantity?: number | null;
+    inventory?: {
+      location_levels?: Array<{ stocked_quantity: number; reserved_quantity: number }> | null;
+    } | null;
+  } | null> | null;
+}
+
+interface ProducerRow {
+  id: string;
+  handle: string;
+  name: string;
+  status: string;
+  commune_code: string | null;
+}
+
+const FIELDS = [
+  "id",
+  "handle",
+  "title",
+  "status",
+  "thumbnail",
+  "created_at",
+  "metadata",
+  "sales_channels.id",
+  "variants.id",
+  "variants.manage_inventory",
+  "variants.allow_backorder",
+  "variants.calculated_price.calculated_amount",
+  "variants.inventory_items.required_quantity",
+  "variants.inventory_items.inventory.location_levels.stocked_quantity",
+  "variants.inventory_items.inventory.location_levels.reserved_quantity",
+  "producer.id",
+  "producer.handle",
+  "producer.name",
+  "producer.status",
+  "producer.commune_code",
+  "certificates.stars",
+  "certificates.decision_date",
+  "certificates.decision_year",
+  "certificates.valid_from",
+  "certificates.valid_until",
+  "certificates.renewal_filed_on",
+  "certificates.withdrawn_on",
+];
+
+/** The translation module keeps BCP 47 tags; English of any country will do. */
+const ENGLISH = ["en", "en-US", "en-GB"];
+
+/** Products with all that their documents need; two reads, however many products. */
+export async function readListingRows(
+  query: Omit<RemoteQueryFunction, symbol>,
+  filters: Record<string, unknown>,
+  take?: number,
+): Promise<ListingRow[]> {
+  const { data } = await query.graph({
+    entity: "product",
+    fields: FIELDS,
+    filters,
+    pagination: { take, order: { id: "ASC" } },
+    context: { variants: { calculated_price: QueryContext({ currency_code: "vnd" }) } },
+  });
+  const rows = data as unknown as ListingRow[];
+  const english = await englishTitles(
+    query,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => ({ ...row, title_en: english.get(row.id) ?? null }));
+}
+
+async function englishTitles(
+  query: Omit<RemoteQueryFunction, symbol>,
+  ids: string[],
+): Promise<Map<string, string>> {
+  const titles = new Map<string, string>();
+  if (ids.length === 0) return titles;
+  const { data } = await query.graph({
+    entity: "translation",
+    fields: ["reference_id", "translations"],
+    filters: { reference: "product", reference_id: ids, locale_code: ENGLISH },
+  });
+  for (const row of data as Array<{ reference_id: string; translations: { title?: unknown } | null }>) {
+    const title = row.translations?.title;
+    if (typeof title === "string" && title.trim()) titles.set(row.reference_id, title);
+  }
+  return titles;
+}

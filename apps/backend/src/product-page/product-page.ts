@@ -1,0 +1,124 @@
+import { type Day, groupOfSet, todayOf } from "@market/ocop";
+import type { Locale, ProductPage, ProductVariant } from "@market/store-contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { certificateShown } from "../certificates/certificate-shown";
+import { communeRef } from "../certificates/summary";
+import { clock } from "../clock";
+import { availableOf } from "./available";
+import { type ProductRow, readEnglish, readProduct } from "./read-product";
+
+const SEO_LENGTH = 155;
+const UNNAMED = /^default( variant)?$/i;
+
+export async function productPage(
+  container: MedusaContainer,
+  handle: string,
+  locale: Locale,
+  salesChannelIds: readonly string[],
+): Promise<ProductPage | null> {
+  const row = await readProduct(container, handle, salesChannelIds);
+  if (!row) return null;
+  const variantIds = (row.variants ?? []).flatMap((variant) => variant?.id ?? []);
+  const english = locale === "en" ? await readEnglish(container, [row.id, ...variantIds]) : new Map();
+  return pageOf(row, locale, english, todayOf(clock));
+}
+
+function pageOf(
+  row: ProductRow,
+  locale: Locale,
+  english: ReadonlyMap<string, Record<string, unknown>>,
+  today: Day,
+): ProductPage {
+  const facts = factsIn(row.metadata, locale);
+  const own = english.get(row.id);
+  const title = textOf(own?.title) ?? row.title;
+  const description = textOf(own?.description) ?? row.description;
+  const set_no = numberOf(row.metadata?.set_no) ?? 1;
+  const commune = communeRef(textOf(row.metadata?.commune_code) ?? row.producer?.commune_code ?? null);
+  const pictures = (row.images ?? []).flatMap((image) => image?.url ?? []);
+  if (pictures.length === 0 && row.thumbnail) pictures.push(row.thumbnail);
+  return {
+    id: row.id,
+    kind: row.metadata?.kind === "experience" ? "experience" : "product",
+    handle: row.handle,
+    title,
+    title_vi: row.title,
+    description,
+    images: pictures.map((url) => ({ url, alt: title })),
+    variants: variantsOf(row, english),
+    producer: producerOf(row, locale),
+    commune,
+    set_no,
+    group: groupOfSet(set_no).no,
+    ...certificateShown(row.certificates ?? [], today),
+    demo: row.metadata?.demo === true,
+    made_up: row.metadata?.made_up === true,
+    weight_grams: numberOf(row.metadata?.weight_grams),
+    ...facts,
+    seo_description: shorten(
+      description ?? [title, row.producer?.name, commune?.name].filter(Boolean).join(" · "),
+    ),
+  };
+}
+
+function variantsOf(
+  row: ProductRow,
+  english: ReadonlyMap<string, Record<string, unknown>>,
+): ProductVariant[] {
+  return (row.variants ?? []).flatMap((variant) => {
+    if (!variant) return [];
+    const price = variant.calculated_price?.calculated_amount;
+    const title = textOf(english.get(variant.id)?.title) ?? variant.title ?? "";
+    return [
+      {
+        id: variant.id,
+        title: UNNAMED.test(title) ? "" : title,
+        // Đồng have no decimals: a price with some is a mistake that is not sold at.
+        price: typeof price === "number" && Number.isSafeInteger(price) && price >= 0 ? price : null,
+        available: availableOf(variant, row.producer?.stock_location_id ?? null),
+      },
+    ];
+  });
+}
+
+function producerOf({ producer }: ProductRow, locale: Locale): ProductPage["producer"] {
+  if (!producer) return null;
+  const { id, handle, name, joined, story, story_en, commune_code } = producer;
+  return {
+    id,
+    handle,
+    name,
+    joined,
+    commune: communeRef(commune_code),
+    story: (locale === "en" ? story_en : null) ?? story,
+  };
+}
+
+type Facts = Pick<ProductPage, "story" | "shelf_life" | "storage" | "ingredients">;
+
+/** Texts of ours beside Medusa's own fields: Vietnamese, with an English twin where there is one. */
+function factsIn(metadata: ProductRow["metadata"], locale: Locale): Facts {
+  const read = (key: keyof Facts) =>
+    (locale === "en" ? textOf(metadata?.[`${key}_en`]) : null) ?? textOf(metadata?.[key]);
+  return {
+    story: read("story"),
+    shelf_life: read("shelf_life"),
+    storage: read("storage"),
+    ingredients: read("ingredients"),
+  };
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === "string" && value.trim() ? value : null;
+}
+
+function numberOf(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+/** Cut at a word, so that a search engine shows no torn syllable. */
+function shorten(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length <= SEO_LENGTH) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(" ", SEO_LENGTH - 1))}…`;
+}

@@ -1,0 +1,87 @@
+import { dayOf } from "@market/ocop";
+import { defineSearchIndex, search } from "@medusajs/framework/utils";
+import { clock } from "../clock";
+import { listingDocument } from "../listing/document";
+import { LISTING_INDEX } from "../listing/index-name";
+import { readListingRows } from "../listing/rows";
+
+const PAGE = 200;
+
+/**
+ * One index over products and experiences. A page of results is answered from it alone, without the database graph.
+ * `status` and `sales_channel_ids` keep the names by which Medusa's own search scopes.
+ */
+export const listingFields = search.define({
+  id: search.keyword().filterable().sortable(),
+  handle: search.keyword(),
+  kind: search.keyword().filterable(),
+  title: search.keyword(),
+  title_en: search.keyword(),
+  producer: search.keyword().facetable(),
+  producer_handle: search.keyword().filterable(),
+  commune_code: search.keyword().filterable().facetable(),
+  set_no: search.integer().filterable().facetable({ types: ["value"] }),
+  stars: search.integer().filterable().facetable({ types: ["value"] }),
+  stars_from: search.integer().filterable(),
+  stars_until: search.integer().filterable(),
+  next_stars: search.integer().filterable().facetable({ types: ["value"] }),
+  next_from: search.integer().filterable(),
+  next_until: search.integer().filterable(),
+  certificates: search.keyword(),
+  price: search.integer().filterable().sortable().facetable({ types: ["stats"] }),
+  in_stock: search.boolean().filterable().facetable(),
+  thumbnail: search.keyword(),
+  created: search.integer().sortable(),
+  status: search.keyword().filterable(),
+  sales_channel_ids: search.keyword().array().filterable(),
+  title_words: search.text().searchable({ weight: 3 }),
+  title_en_words: search.text().searchable({ weight: 3 }),
+  spelled_words: search.text().searchable({ weight: 3 }).retrievable(false),
+  producer_words: search.text().searchable({ weight: 2 }),
+  place_words: search.text().searchable({ weight: 1.5 }).retrievable(false),
+  topic_words: search.text().searchable().retrievable(false),
+  glued_words: search.text().searchable().retrievable(false),
+});
+
+export default defineSearchIndex({
+  name: LISTING_INDEX,
+  entity: "product",
+  fields: listingFields,
+  settings: {
+    provider_options: {
+      meilisearch: {
+        // A chosen order is meant: relevance must not come before the price.
+        rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
+        // Both engines shall find the same; spelling mistakes are mended before the query, not by one of them.
+        typoTolerance: { enabled: false },
+        prefixSearch: "disabled",
+        pagination: { maxTotalHits: 1_000_000 },
+        faceting: { maxValuesPerFacet: 1_000, sortFacetValuesBy: { "*": "count" } },
+      },
+    },
+  },
+  async *seed({ container, filters, last_key, catchup }) {
+    const today = dayOf(clock.now());
+    let cursor = last_key;
+    while (true) {
+      const rows = await readListingRows(
+        container.query,
+        {
+          ...filters,
+          ...(catchup ? { updated_at: { $gte: catchup.since } } : {}),
+          ...(cursor === undefined ? {} : { $and: [{ id: { $gt: cursor } }] }),
+        },
+        PAGE,
+      );
+      const documents = rows.flatMap((row) => listingDocument(row, today) ?? []);
+      const found = new Set(documents.map(({ id }) => id));
+      const hidden = rows.filter(({ id }) => !found.has(id)).map(({ id }) => id);
+      yield [
+        { action: "upsert", documents },
+        ...(catchup && hidden.length > 0 ? [{ action: "delete" as const, filters: { id: hidden } }] : []),
+      ];
+      cursor = rows.at(-1)?.id;
+      if (rows.length < PAGE) return;
+    }
+  },
+});
