@@ -1,0 +1,58 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { rebuildListing } from "../listing/refresh";
+import { openAdminAccount } from "./admin-user";
+import { openCategories } from "./categories";
+import { recordCertificates } from "./certificates";
+import { readDemoData } from "./demo-data";
+import { drawPictures } from "./pictures";
+import { openProducers } from "./producers";
+import { notYetOnShelf, stockShelf } from "./products";
+import { openShop, theStore } from "./shop";
+import { fillStock } from "./stock";
+
+/** Written on the store when all is done: a seeded database is left alone, one that stopped half-way is finished. */
+const DONE = "demo_seeded_at";
+
+/** Fills an empty database with the demonstration. @returns false where it was filled before */
+export async function seedDemo(container: MedusaContainer): Promise<boolean> {
+  if ((await theStore(container)).metadata?.[DONE]) return false;
+  const data = readDemoData();
+  const listings = [...data.real, ...data.madeUp];
+  const step = stopwatch(container);
+
+  const shop = await openShop(container);
+  await openAdminAccount(container);
+  const categories = await openCategories(container);
+  step("shop, categories and login");
+  // Drawing keeps one core busy while the database works on the producers.
+  const [producers, pictures] = await Promise.all([
+    openProducers(container, data, shop),
+    notYetOnShelf(container, listings).then((missing) => drawPictures(container, missing)),
+  ]);
+  step(`${producers.size} producers and ${pictures.size} products' pictures`);
+  const products = await stockShelf(container, listings, { shop, categories, producers, pictures });
+  step(`${products.size} products`);
+  await fillStock(container, listings, producers);
+  const unnamed = new Set(data.producers.filter(({ known }) => !known).map(({ handle }) => handle));
+  await recordCertificates(container, data.real, products, producers, unnamed);
+  step("stock and certificates");
+  await rebuildListing(container);
+  step("search index");
+
+  const { id, metadata } = await theStore(container);
+  await container
+    .resolve(Modules.STORE)
+    .updateStores(id, { metadata: { ...metadata, [DONE]: new Date().toISOString() } });
+  return true;
+}
+
+function stopwatch(container: MedusaContainer): (what: string) => void {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+  let last = Date.now();
+  return (what) => {
+    const now = Date.now();
+    logger.info(`Seed: ${what} (${((now - last) / 1000).toFixed(1)} s)`);
+    last = now;
+  };
+}

@@ -1,0 +1,138 @@
+import { isAlcohol } from "@market/ocop";
+import type {
+  CreateProductWorkflowInputDTO,
+  LinkDefinition,
+  MedusaContainer,
+} from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { createProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { PRODUCER_MODULE } from "../modules/producer";
+import type { MadeUpListing, RealListing } from "./demo-data";
+import { keepEnglish } from "./english";
+import type { Pictures } from "./pictures";
+import type { SeededProducer } from "./producers";
+import type { Shop } from "./shop";
+
+const BATCH = 40;
+
+export type Listing = MadeUpListing & Partial<RealListing>;
+
+export interface Shelf {
+  shop: Shop;
+  categories: ReadonlyMap<number, string>;
+  producers: ReadonlyMap<string, SeededProducer>;
+  pictures: ReadonlyMap<string, Pictures>;
+}
+
+export async function notYetOnShelf(container: MedusaContainer, listings: Listing[]): Promise<Listing[]> {
+  const ids = await idsByHandle(container, listings);
+  return listings.filter(({ handle }) => !ids.has(handle));
+}
+
+/** Puts the listings that are not there yet on the shelf, each with its producer and English; answers all ids by handle. */
+export async function stockShelf(
+  container: MedusaContainer,
+  listings: Listing[],
+  shelf: Shelf,
+): Promise<Map<string, string>> {
+  const ids = await idsByHandle(container, listings);
+  const missing = listings.filter(({ handle }) => !ids.has(handle));
+  for (let start = 0; start < missing.length; start += BATCH) {
+    const products = missing.slice(start, start + BATCH).map((each) => productOf(each, shelf));
+    const { result } = await createProductsWorkflow(container).run({ input: { products } });
+    for (const { id, handle } of result) ids.set(handle, id);
+  }
+  await keepEnglish(
+    container,
+    listings.map(({ handle, name, description }) => ({
+      reference: "product",
+      reference_id: ids.get(handle) ?? "",
+      translations: { title: name.en, description: description.en },
+    })),
+  );
+  await container.resolve(ContainerRegistrationKeys.LINK).create(
+    listings.map(
+      ({ handle, producer }): LinkDefinition => ({
+        [PRODUCER_MODULE]: { producer_id: shelf.producers.get(producer)?.id },
+        [Modules.PRODUCT]: { product_id: ids.get(handle) },
+      }),
+    ),
+  );
+  return ids;
+}
+
+function productOf(listing: Listing, { shop, categories, pictures }: Shelf): CreateProductWorkflowInputDTO {
+  const { set_no, price } = listing;
+  const visit = listing.kind === "experience";
+  const drawn = pictures.get(listing.handle);
+  const category = categories.get(set_no);
+  return {
+    title: listing.name.vi,
+    handle: listing.handle,
+    description: listing.description.vi,
+    // Sale of alcohol needs a licence and a check of age: not on display until the operator switches it on.
+    status: isAlcohol(set_no) ? "draft" : "published",
+    ...(drawn ? { thumbnail: drawn.thumbnail, images: drawn.images.map((url) => ({ url })) } : {}),
+    ...(category ? { category_ids: [category] } : {}),
+    ...(visit ? {} : { shipping_profile_id: shop.shipping_profile_id }),
+    sales_channels: [{ id: shop.sales_channel_id }],
+    options: [{ title: "Loại", values: [variantTitle(listing)] }],
+    variants: [
+      {
+        title: variantTitle(listing),
+        sku: listing.handle,
+        options: { Loại: variantTitle(listing) },
+        manage_inventory: !visit,
+        ...(listing.weight_grams ? { weight: listing.weight_grams } : {}),
+        prices: price === null ? [] : [{ currency_code: "vnd", amount: price }],
+      },
+    ],
+    metadata: metadataOf(listing),
+  };
+}
+
+/** Absent facts are left out, so that a page shows no empty line. */
+function metadataOf(listing: Listing): Record<string, unknown> {
+  const { story, shelf_life, storage, ingredients } = listing;
+  const facts = {
+    set_no: listing.set_no,
+    kind: listing.kind,
+    demo: true,
+    made_up: listing.source === undefined,
+    // Visits are shown before they can be booked; a place of worship never sells a ticket.
+    ...(listing.kind === "experience" ? { sellable: false, bookable: listing.bookable !== false } : {}),
+    commune_code: listing.commune_code,
+    commune_choices: listing.commune_choices?.length ? listing.commune_choices : null,
+    old_place: listing.old_place,
+    weight_grams: listing.weight_grams,
+    story: story.vi,
+    story_en: story.en,
+    shelf_life: shelf_life?.vi,
+    shelf_life_en: shelf_life?.en,
+    storage: storage?.vi,
+    storage_en: storage?.en,
+    ingredients: ingredients?.vi,
+    ingredients_en: ingredients?.en,
+    source_url: listing.source?.url,
+    source_date: listing.source?.date,
+  };
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+function variantTitle({ kind, weight_grams }: Listing): string {
+  if (kind === "experience") return "Một người";
+  if (!weight_grams) return "Một phần";
+  return weight_grams >= 1000 ? `${String(weight_grams / 1000).replace(".", ",")} kg` : `${weight_grams} g`;
+}
+
+async function idsByHandle(container: MedusaContainer, listings: Listing[]): Promise<Map<string, string>> {
+  const found = await container
+    .resolve(Modules.PRODUCT)
+    .listProducts(
+      { handle: listings.map(({ handle }) => handle) },
+      { take: listings.length, select: ["id", "handle"] },
+    );
+  return new Map(found.map(({ handle, id }) => [handle, id]));
+}
