@@ -1,0 +1,54 @@
+import type { ErrorAnswer, FieldError } from "@market/store-contract";
+import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
+
+type Status = 400 | 404 | 409 | 413 | 415 | 422;
+
+const TYPES: Record<Status, string> = {
+  400: "invalid_data",
+  404: "not_found",
+  409: "conflict",
+  413: "too_large",
+  415: "unsupported_file",
+  422: "invalid_data",
+};
+
+/** A refusal for people: the status says the kind, `code` the reason, `errors` where and with which values. */
+export class Refusal extends Error {
+  readonly answer: ErrorAnswer;
+
+  constructor(
+    readonly status: Status,
+    code: string,
+    message: string,
+    errors: FieldError[] = [],
+  ) {
+    super(message);
+    this.name = "Refusal";
+    this.answer = { type: TYPES[status], code, message, ...(errors.length ? { errors } : {}) };
+  }
+}
+
+/** For what was sent and cannot be taken as it is. */
+export function refuseFields(errors: FieldError[]): Refusal {
+  const named = errors.map(({ field, code }) => `${field}: ${code}`).join("; ");
+  return new Refusal(422, "invalid_fields", `Some fields cannot be taken: ${named}.`, errors);
+}
+
+/** A workflow hands an error on as plain data when it went through its store: known by its shape, not its class. */
+function isRefusal(error: unknown): error is Pick<Refusal, "status" | "answer"> {
+  return typeof error === "object" && error !== null && "answer" in error && "status" in error;
+}
+
+/** Answers a refusal as the contract has it; anything else goes on to Medusa's error handler. */
+export function answering<Request extends MedusaRequest | AuthenticatedMedusaRequest>(
+  handle: (req: Request, res: MedusaResponse) => Promise<void>,
+): (req: Request, res: MedusaResponse) => Promise<void> {
+  return async (req, res) => {
+    try {
+      await handle(req, res);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      res.status(error.status).json(error.answer);
+    }
+  };
+}
