@@ -1,0 +1,72 @@
+import { formatDong } from "@market/ocop";
+import type { BasketLine, BasketNotice } from "@market/store-contract";
+import { Anchor, useLocale } from "~/components/link";
+import { Picture } from "~/components/picture";
+import { useT } from "~/i18n";
+import { QuantityForm, SetLineButton } from "./quantity-form";
+import { isInTheWay } from "./telling";
+
+/** From this many pieces on the number that is left is nobody's concern. */
+const PLENTY = 20;
+
+export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNotice[] }) {
+  const t = useT("basket");
+  const locale = useLocale();
+  const { title } = line;
+  const gone = notices.some(({ code }) => code === "no_longer_sold" || code === "sold_out");
+  const short = notices.some(({ code }) => code === "stock_short");
+  const few = line.available !== null && line.available > 0 && line.available < PLENTY;
+  return (
+    <li id={line.id} className="basket-line" data-blocked={notices.some(isInTheWay) || undefined}>
+      <Picture
+        src={line.thumbnail}
+        alt=""
+        sizes="6rem"
+        widths={[160, 320]}
+        className={`basket-line-picture ${gone ? "opacity-50" : ""}`}
+      />
+      <div className="min-w-0">
+        <h3 className="font-semibold leading-snug">
+          <Anchor to={`/products/${line.product_handle}`} className="hover:text-accent hover:underline">
+            {title}
+          </Anchor>
+        </h3>
+        <p className="mt-0.5 text-sm text-muted">
+          {line.variant_title && <>{line.variant_title} · </>}
+          <span className="tabular-nums">
+            {t("line.each", { price: formatDong(line.unit_price, locale) })}
+          </span>
+        </p>
+        {gone && (
+          <p className="mt-1 text-sm font-semibold text-bad">
+            {t(
+              line.available === 0 && !notices.some((n) => n.code === "no_longer_sold")
+                ? "line.soldOut"
+                : "line.gone",
+            )}
+          </p>
+        )}
+        {few && !gone && (
+          <p className={`mt-1 text-sm ${short ? "font-semibold text-bad" : "text-muted"}`}>
+            {t("line.left", { count: line.available ?? 0 })}
+          </p>
+        )}
+        <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1">
+          {!gone && <QuantityForm line={line} />}
+          {short && (
+            <SetLineButton line={line} quantity={line.available ?? 0}>
+              {t("line.takeLeft", { count: line.available ?? 0 })}
+            </SetLineButton>
+          )}
+          <SetLineButton line={line} quantity={0} label={t("line.removeTitle", { title })}>
+            {t("line.remove")}
+          </SetLineButton>
+        </div>
+      </div>
+      <p className="basket-line-total">
+        <span className="sr-only">{t("line.total")}: </span>
+        {formatDong(line.total, locale)}
+      </p>
+    </li>
+  );
+}

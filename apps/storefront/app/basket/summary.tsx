@@ -1,0 +1,54 @@
+import { formatDong } from "@market/ocop";
+import type { Basket } from "@market/store-contract";
+import { ArrowIcon, CheckIcon } from "~/components/icons";
+import { Anchor, useLocale } from "~/components/link";
+import { useT } from "~/i18n";
+
+/** What it comes to, what is still to come, and the way on. */
+export function BasketSummary({ basket, blocked }: { basket: Basket; blocked: boolean }) {
+  const t = useT("basket");
+  const locale = useLocale();
+  return (
+    <section aria-labelledby="summary-title" className="panel lg:sticky lg:top-6">
+      <h2 id="summary-title" className="text-lg font-semibold">
+        {t("summary")}
+      </h2>
+      <dl className="mt-3 space-y-1.5 text-sm">
+        {basket.parts.map((part) => (
+          <div key={part.producer.id} className="flex justify-between gap-4">
+            <dt className="min-w-0 text-muted">{part.producer.name}</dt>
+            <dd className="shrink-0 tabular-nums">{formatDong(part.subtotal, locale)}</dd>
+          </div>
+        ))}
+        <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3 text-base">
+          <dt className="font-semibold">{t("total")}</dt>
+          <dd className="text-2xl font-semibold tabular-nums">{formatDong(basket.subtotal, locale)}</dd>
+        </div>
+      </dl>
+      <p className="mt-2 text-sm text-muted">
+        {t("taxIn")} {t("deliveryLater")}
+      </p>
+      {blocked ? (
+        <p className="mt-5 rounded-xl bg-warn-soft p-4 font-semibold text-warn">{t("notices.blocked")}</p>
+      ) : (
+        <Anchor to="/checkout" className="button mt-5 w-full text-lg">
+          {t("checkout")}
+          <ArrowIcon width="20" height="20" />
+        </Anchor>
+      )}
+      <ul className="mt-5 space-y-1.5 text-sm text-muted">
+        {(["cash", "open", "account"] as const).map((promise) => (
+          <li key={promise} className="flex gap-2">
+            <CheckIcon width="18" height="18" className="mt-0.5 shrink-0 text-accent" />
+            {t(`promise.${promise}`)}
+          </li>
+        ))}
+      </ul>
+      <p className="mt-5 border-t border-line pt-3 text-center">
+        <Anchor to="/products" className="link inline-block py-2 text-sm">
+          {t("continue")}
+        </Anchor>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatDong } from "@market/ocop";
+import type { BasketNotice, FieldError, Locale } from "@market/store-contract";
+import type { TFunction } from "i18next";
+
+/** What changed with a line, as a sentence. */
+export function tellNotice(t: TFunction<"basket">, locale: Locale, notice: BasketNotice): string {
+  const { code, title, before = 0, after = 0 } = notice;
+  if (code === "price_changed") {
+    const prices = { before: formatDong(before, locale), after: formatDong(after, locale) };
+    return t("notice.price_changed", { title, ...prices });
+  }
+  if (code === "stock_short") return t("notice.stock_short", { title, before, count: after });
+  return t(`notice.${code}`, { title });
+}
+
+/** The notice, when it stands in the way of buying: it has to be put right first. */
+export function isInTheWay(notice: BasketNotice): boolean {
+  return notice.code !== "price_changed";
+}
+
+/** Why a change of the basket was refused, as a sentence. */
+export function tellRefusal(t: TFunction<"basket">, refusal: { code: string; errors: FieldError[] }): string {
+  const values = refusal.errors[0]?.values ?? {};
+  const title = String(values.title ?? "");
+  switch (refusal.code) {
+    case "stock_short": {
+      const count = Number(values.available ?? 0);
+      const inBasket = Number(values.in_basket ?? 0);
+      return inBasket > 0
+        ? t("refused.stock_short_in_basket", { title, count, inBasket })
+        : t("refused.stock_short", { title, count });
+    }
+    case "sold_out":
+      return t("refused.sold_out", { title });
+    case "not_for_sale":
+    case "no_longer_sold":
+      return t("refused.not_for_sale");
+    case "too_many":
+      return t("refused.too_many", { max: Number(values.max ?? 999) });
+    case "basket_bought":
+      return t("refused.basket_bought");
+    default:
+      return t("refused.other");
+  }
+}

@@ -1,0 +1,63 @@
+import type { FieldError } from "@market/store-contract";
+import type { DeliveryChoices } from "./totals";
+
+/** What was typed and chosen so far, as it was sent: nothing of it is lost when the page comes again. */
+export interface CheckoutValues {
+  contact: { name: string; phone: string; email: string };
+  address: { province_code: string; commune_code: string; street: string };
+  delivery: DeliveryChoices;
+  note: string;
+}
+
+/** Why the page comes again instead of an order. */
+export interface CheckoutRefusal {
+  /** `fields_wrong`, `total_changed`, `stock_ran_out`, `not_placed`, … */
+  code: string;
+  /** đồng that the shopper saw, and that it comes to now, for `total_changed`. */
+  before?: number;
+  after?: number;
+}
+
+export interface CheckoutDraft {
+  values: CheckoutValues;
+  errors: FieldError[];
+  refusal: CheckoutRefusal | null;
+  /** Where the reader goes on after a button that only brings the page again. */
+  focus: "commune" | "total" | null;
+}
+
+export const EMPTY: CheckoutValues = {
+  contact: { name: "", phone: "", email: "" },
+  address: { province_code: "", commune_code: "", street: "" },
+  delivery: {},
+  note: "",
+};
+
+/** Longer texts than any field takes are cut before they are sent back. */
+const LONGEST_ECHO = 2_000;
+const MOST_CHOICES = 200;
+
+/** The values in a form's payload, which may be anything: only known fields, only text. */
+export function valuesFrom(payload: Record<string, unknown>): CheckoutValues {
+  const contact = record(payload.contact);
+  const address = record(payload.address);
+  const choices = Object.entries(record(payload.delivery)).slice(0, MOST_CHOICES);
+  return {
+    contact: { name: text(contact.name), phone: text(contact.phone), email: text(contact.email) },
+    address: {
+      province_code: text(address.province_code),
+      commune_code: text(address.commune_code),
+      street: text(address.street),
+    },
+    delivery: Object.fromEntries(choices.map(([producer, option]) => [producer, text(option)])),
+    note: text(payload.note),
+  };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value.slice(0, LONGEST_ECHO) : "";
+}

@@ -1,0 +1,99 @@
+import type { Basket } from "@market/store-contract";
+import type { ReactNode } from "react";
+import { isInTheWay } from "~/basket/telling";
+import { TextArea } from "~/components/forms";
+import { Anchor, useLocale } from "~/components/link";
+import { useT } from "~/i18n";
+import { localPath } from "~/i18n/locale";
+import { AddressFields } from "./address-fields";
+import type { PlaceChoice } from "./communes.server";
+import { ContactFields } from "./contact-fields";
+import { DeliveryChoice } from "./delivery-choice";
+import { type CheckoutDraft, EMPTY } from "./draft";
+import { LONGEST } from "./limits";
+import { CheckoutSummary } from "./summary";
+import { fieldOf } from "./telling";
+import { Told } from "./told";
+import { chosenOption } from "./totals";
+
+interface Props {
+  basket: Basket;
+  provinces: PlaceChoice[];
+  draft?: CheckoutDraft;
+  communes?: PlaceChoice[];
+}
+
+const UNTOUCHED: CheckoutDraft = { values: EMPTY, errors: [], refusal: null, focus: null };
+
+/** The whole checkout on one page. Where everything is collected the address hides itself, by style alone. */
+export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = [] }: Props) {
+  const t = useT("checkout");
+  const locale = useLocale();
+  const { values } = draft;
+  return (
+    <checkout-form class="wrap block pb-8 pt-8 lg:pt-12" data-locale={locale} data-free={t("free")}>
+      <p className="text-sm">
+        <Anchor to="/cart" className="link inline-block py-1">
+          {t("back")}
+        </Anchor>
+      </p>
+      <h1 className="mb-6 mt-1 text-3xl font-semibold tracking-tight lg:text-4xl">{t("heading")}</h1>
+      <form method="post" action={localPath(locale, "/checkout")} noValidate className="checkout">
+        {/* Enter in a field must not order: the first button is the one it presses. */}
+        <button type="submit" name="intent" value="again" hidden>
+          {t("summary.refresh")}
+        </button>
+        <input type="hidden" name="basket" value={basket.id} />
+        <Told draft={draft} basket={basket} />
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-10">
+          <div className="space-y-6">
+            <Step no={1} title={t("contact.title")}>
+              <ContactFields draft={draft} />
+            </Step>
+            <Step no={2} title={t("delivery.title")}>
+              <div className="space-y-6">
+                {basket.parts.map((part) => {
+                  const chosen = chosenOption(part, values.delivery)?.id ?? "";
+                  const field = fieldOf(t, draft, `delivery.${part.producer.id}`, chosen);
+                  return <DeliveryChoice key={part.producer.id} part={part} field={field} />;
+                })}
+              </div>
+            </Step>
+            <Step no={3} title={t("address.title")} className="checkout-address">
+              <AddressFields draft={draft} provinces={provinces} communes={communes} />
+            </Step>
+            <Step no={4} title={t("payment.title")} className="checkout-payment">
+              <p className="font-medium">{t("payment.cash")}</p>
+              <p className="mt-0.5 text-sm text-muted">
+                {t("payment.cashNote", { count: basket.parts.length })}
+              </p>
+              <div className="mt-5">
+                <TextArea
+                  field={fieldOf(t, draft, "note", values.note)}
+                  label={t("note")}
+                  hint={t("noteHint")}
+                  optional
+                  maxLength={LONGEST.note}
+                />
+              </div>
+            </Step>
+          </div>
+          <CheckoutSummary basket={basket} draft={draft} blocked={basket.notices.some(isInTheWay)} />
+        </div>
+      </form>
+    </checkout-form>
+  );
+}
+
+function Step(props: { no: number; title: string; className?: string; children: ReactNode }) {
+  const { no, title, className = "", children } = props;
+  return (
+    <section aria-labelledby={`step-${no}`} className={`panel ${className}`}>
+      <h2 id={`step-${no}`} className="mb-4 flex items-center gap-3 text-lg font-semibold">
+        <span aria-hidden="true" className="step-number" />
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

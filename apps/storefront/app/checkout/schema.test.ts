@@ -1,0 +1,92 @@
+import type { Basket } from "@market/store-contract";
+import { describe, expect, it } from "vitest";
+import { checkForm } from "./schema.server";
+
+const basket: Basket = {
+  id: "bsk_1",
+  parts: [
+    {
+      producer: { id: "pdr_1", handle: "cat-hai", name: "Cát Hải" },
+      lines: [],
+      subtotal: 100_000,
+      delivery_options: [
+        { id: "so_parcel", kind: "parcel", name: "Giao tận nơi", amount: 30_000, pickup_address: null },
+        { id: "so_pickup", kind: "pickup", name: "Nhận tại nơi", amount: 0, pickup_address: "Cát Hải" },
+      ],
+    },
+  ],
+  item_count: 1,
+  subtotal: 100_000,
+  notices: [],
+  purchase_id: null,
+};
+
+const GOOD = {
+  "contact.name": "Nguyễn Thị Hoa",
+  "contact.phone": "0912 345 678",
+  "contact.email": "",
+  "address.province_code": "31",
+  "address.commune_code": "11824",
+  "address.street": "12 đường 208",
+  "delivery.pdr_1": "so_parcel",
+  note: "",
+  expected_total: "130000",
+};
+
+const check = (changes: Record<string, string> = {}, left_out: string[] = []) => {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...GOOD, ...changes })) {
+    if (!left_out.includes(name)) form.append(name, value);
+  }
+  return checkForm(form, basket);
+};
+const wrong = (changes: Record<string, string>) => check(changes).errors.map((e) => `${e.field} ${e.code}`);
+
+describe("a checkout form", () => {
+  it("is right when all that a parcel needs is there", () => {
+    expect(check()).toMatchObject({ errors: [], expectedTotal: 130_000 });
+  });
+
+  it("takes a foreign phone number", () => {
+    expect(wrong({ "contact.phone": "+33 6 12 34 56 78" })).toEqual([]);
+  });
+
+  it.each([
+    ["no name", { "contact.name": "  " }, "contact.name required"],
+    ["a name of 101 letters", { "contact.name": "a".repeat(101) }, "contact.name too_long"],
+    ["no phone", { "contact.phone": "" }, "contact.phone required"],
+    ["a phone too short", { "contact.phone": "0912" }, "contact.phone not_a_phone"],
+    ["words for a mail address", { "contact.email": "hoa" }, "contact.email not_an_email"],
+    ["no province", { "address.province_code": "" }, "address.province_code required"],
+    ["no commune", { "address.commune_code": "" }, "address.commune_code required"],
+    ["another province's commune", { "address.province_code": "01" }, "address.commune_code not_in_province"],
+    ["no street", { "address.street": "" }, "address.street required"],
+    ["no delivery", { "delivery.pdr_1": "" }, "delivery.pdr_1 required"],
+    ["a delivery not on offer", { "delivery.pdr_1": "so_other" }, "delivery.pdr_1 not_offered"],
+  ])("names %s", (_what, changes, error) => {
+    expect(wrong(changes as Record<string, string>)).toContain(error);
+  });
+
+  it("asks for no address when the goods are collected", () => {
+    const changes = { "delivery.pdr_1": "so_pickup", "address.street": "", "address.commune_code": "" };
+    expect(wrong(changes)).toEqual([]);
+  });
+
+  it("names everything wrong at once, and keeps what was typed", () => {
+    const { errors, values } = check({ "contact.phone": "12", "address.street": "", note: "Gọi trước" });
+    expect(errors.map(({ field }) => field)).toEqual(["contact.phone", "address.street"]);
+    expect(values).toMatchObject({ contact: { phone: "12", name: "Nguyễn Thị Hoa" }, note: "Gọi trước" });
+  });
+
+  it("names all that is needed when nothing was sent at all", () => {
+    const { errors } = check({}, Object.keys(GOOD));
+    expect(errors.map(({ field, code }) => `${field} ${code}`)).toEqual([
+      "contact.name required",
+      "contact.phone required",
+      "address.province_code required",
+      "address.commune_code required",
+      "address.street required",
+      "delivery.pdr_1 required",
+    ]);
+  });
+});

@@ -1,0 +1,130 @@
+import { formatDong } from "@market/ocop";
+import type { Basket } from "@market/store-contract";
+import type { ReactNode } from "react";
+import { CheckIcon } from "~/components/icons";
+import { Anchor, useLocale } from "~/components/link";
+import { useT } from "~/i18n";
+import type { CheckoutDraft } from "./draft";
+import { type PartTotals, totalsOf } from "./totals";
+
+interface Props {
+  basket: Basket;
+  draft: CheckoutDraft;
+  blocked: boolean;
+}
+
+/** What is ordered, from whom, and what it comes to with the delivery chosen; the button that orders. */
+export function CheckoutSummary({ basket, draft, blocked }: Props) {
+  const t = useT("checkout");
+  const locale = useLocale();
+  const totals = totalsOf(basket, draft.values.delivery);
+  return (
+    <section aria-labelledby="order-title" className="panel lg:sticky lg:top-6">
+      <div className="flex items-baseline justify-between gap-4">
+        <h2 id="order-title" className="text-lg font-semibold">
+          {t("summary.title")}
+        </h2>
+        <Anchor to="/cart" className="link inline-block py-2 text-sm">
+          {t("summary.edit")}
+        </Anchor>
+      </div>
+      {totals.parts.map((part) => (
+        <PartSummary key={part.part.producer.id} {...part} />
+      ))}
+      <dl className="mt-4 space-y-1.5 border-t border-line pt-4">
+        <Row label={t("summary.goods")}>{formatDong(totals.goods, locale)}</Row>
+        <Row label={t("summary.delivery")}>
+          <span data-total="delivery">{formatDong(totals.delivery, locale)}</span>
+        </Row>
+        <div className="flex items-baseline justify-between gap-4 pt-2">
+          <dt className="font-semibold">{t("summary.total")}</dt>
+          <dd
+            data-total="all"
+            aria-live="polite"
+            tabIndex={-1}
+            // biome-ignore lint/a11y/noAutofocus: the page came again because of this number
+            autoFocus={draft.focus === "total"}
+            className="text-2xl font-semibold tabular-nums"
+          >
+            {formatDong(totals.total, locale)}
+          </dd>
+        </div>
+      </dl>
+      <p className="mt-1 text-sm text-muted">{t("summary.taxIn")}</p>
+      <input type="hidden" name="expected_total" value={totals.total} />
+      <div className="no-script-only mt-4">
+        <button type="submit" name="intent" value="totals" className="button-quiet w-full">
+          {t("summary.refresh")}
+        </button>
+        <p className="mt-1.5 text-sm text-muted">{t("summary.refreshHint")}</p>
+      </div>
+      {blocked ? (
+        <p className="mt-5 rounded-xl bg-warn-soft p-4 font-semibold text-warn">{t("summary.blocked")}</p>
+      ) : (
+        <button
+          type="submit"
+          name="intent"
+          value="place"
+          className="button mt-5 w-full text-lg"
+          data-once={t("placing")}
+        >
+          {t("place")}
+        </button>
+      )}
+      <ul className="mt-4 space-y-1.5 text-sm text-muted">
+        {(["later", "open", "direct"] as const).map((promise) => (
+          <li key={promise} className="flex gap-2">
+            <CheckIcon width="18" height="18" className="mt-0.5 shrink-0 text-accent" />
+            {t(`promise.${promise}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PartSummary({ part, option, total }: PartTotals) {
+  const t = useT("checkout");
+  const locale = useLocale();
+  const amount = option?.amount ?? 0;
+  return (
+    <section
+      className="mt-4 border-t border-line pt-4 text-sm"
+      data-part={part.producer.id}
+      data-goods={part.subtotal}
+    >
+      <h3 className="font-semibold">{part.producer.name}</h3>
+      <ul className="mt-2 space-y-1.5">
+        {part.lines.map((line) => (
+          <li key={line.id} className="flex justify-between gap-4">
+            <span className="min-w-0">
+              <span className="tabular-nums text-muted">{line.quantity} × </span>
+              {line.title}
+            </span>
+            <span className="shrink-0 tabular-nums">{formatDong(line.total, locale)}</span>
+          </li>
+        ))}
+      </ul>
+      <dl className="mt-1.5 space-y-1.5">
+        <Row label={t("summary.partDelivery")}>
+          <span data-total="part-delivery">{amount === 0 ? t("free") : formatDong(amount, locale)}</span>
+        </Row>
+        <div className="flex justify-between gap-4 font-semibold">
+          <dt>{t("summary.partTotal")}</dt>
+          <dd data-total="part" className="shrink-0 tabular-nums">
+            {formatDong(total, locale)}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Row({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="flex justify-between gap-4">
+      <dt className="text-muted">{label}</dt>
+      <dd className="shrink-0 tabular-nums">{children}</dd>
+    </div>
+  );
+}

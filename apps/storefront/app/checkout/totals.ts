@@ -1,0 +1,41 @@
+import type { Basket, BasketPart, DeliveryOption } from "@market/store-contract";
+
+/** Producer id → id of the delivery option chosen for that producer's parcel. */
+export type DeliveryChoices = Record<string, string>;
+
+export interface PartTotals {
+  part: BasketPart;
+  option: DeliveryOption | null;
+  /** đồng: this producer's goods and the delivery chosen. */
+  total: number;
+}
+
+export interface CheckoutTotals {
+  parts: PartTotals[];
+  /** đồng */
+  goods: number;
+  /** đồng */
+  delivery: number;
+  /** đồng: what all parcels together cost. */
+  total: number;
+  /** A parcel needs an address; goods that are collected do not. */
+  needsAddress: boolean;
+}
+
+/** The option that was chosen; where the choice is missing or no longer offered, the first, which suits the goods best. */
+export function chosenOption(part: BasketPart, choices: DeliveryChoices): DeliveryOption | null {
+  const options = part.delivery_options;
+  return options.find((option) => option.id === choices[part.producer.id]) ?? options[0] ?? null;
+}
+
+/** What the checkout shows, by the delivery chosen so far. */
+export function totalsOf(basket: Basket, choices: DeliveryChoices): CheckoutTotals {
+  const parts = basket.parts.map((part) => {
+    const option = chosenOption(part, choices);
+    return { part, option, total: part.subtotal + (option?.amount ?? 0) };
+  });
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
+  const goods = basket.parts.reduce((sum, part) => sum + part.subtotal, 0);
+  const needsAddress = parts.some(({ option }) => option?.kind !== "pickup");
+  return { parts, goods, delivery: total - goods, total, needsAddress };
+}

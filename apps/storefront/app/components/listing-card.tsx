@@ -1,0 +1,61 @@
+import type { ListingCard } from "@market/store-contract";
+import { useT } from "~/i18n";
+import { Anchor } from "./link";
+import { Marked } from "./marked";
+import { Picture } from "./picture";
+import { Price } from "./price";
+import { Stars } from "./stars";
+
+const CARD_WIDTHS = [160, 320, 480, 640] as const;
+
+export function pathOf(card: Pick<ListingCard, "kind" | "handle">): string {
+  return `/${card.kind === "experience" ? "experiences" : "products"}/${card.handle}`;
+}
+
+/** One result: an article whose whole face leads to the product. */
+export function ListingCardView({ card, eager = false }: { card: ListingCard; eager?: boolean }) {
+  const t = useT("common");
+  return (
+    <article className="card group">
+      <div className="card-picture">
+        <Picture
+          src={card.thumbnail}
+          alt=""
+          sizes="(min-width: 80rem) 18rem, (min-width: 48rem) 30vw, 46vw"
+          widths={CARD_WIDTHS}
+          eager={eager}
+          group={card.group}
+        />
+        {!card.in_stock && card.price !== null && <span className="card-badge">{t("soldOut")}</span>}
+      </div>
+      <h3 className="card-title">
+        <Anchor to={pathOf(card)} className="card-link">
+          {card.title_marked ? <Marked html={card.title_marked} /> : card.title}
+        </Anchor>
+      </h3>
+      <p className="card-origin">
+        {card.producer?.name}
+        {card.producer && card.commune && <br />}
+        {card.commune?.name}
+      </p>
+      <div className="card-foot">
+        <Stars stars={card.stars} note={card.stars_note} />
+        <p className="card-price">
+          <Price amount={card.price} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+export function CardGrid({ cards, eager = 0 }: { cards: ListingCard[]; eager?: number }) {
+  return (
+    <ul className="card-grid">
+      {cards.map((card, index) => (
+        <li key={card.id}>
+          <ListingCardView card={card} eager={index < eager} />
+        </li>
+      ))}
+    </ul>
+  );
+}

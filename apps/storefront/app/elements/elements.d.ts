@@ -1,0 +1,28 @@
+import type { HTMLAttributes } from "react";
+
+type CustomElement = HTMLAttributes<HTMLElement> & { class?: string };
+
+/** Custom elements of `shop.js` and `checkout.js`; React 18 passes them `class`, not `className`. */
+declare global {
+  namespace JSX {
+    interface IntrinsicElements {
+      "live-results": CustomElement;
+      "picture-gallery": CustomElement;
+      "quantity-field": CustomElement;
+      "commune-picker": CustomElement;
+      "checkout-form": CustomElement;
+    }
+  }
+}
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "live-results": CustomElement;
+      "picture-gallery": CustomElement;
+      "quantity-field": CustomElement;
+      "commune-picker": CustomElement;
+      "checkout-form": CustomElement;
+    }
+  }
+}

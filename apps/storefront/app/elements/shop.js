@@ -1,0 +1,110 @@
+// Comfort for pages that work without it. One module, no dependency, no inline script.
+
+document.documentElement.classList.add("script");
+
+/** Replaces a list's content with the address's, keeping focus and what was folded out. */
+class LiveResults extends HTMLElement {
+  /** @type {AbortController | undefined} */
+  #under_way;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #waiting;
+
+  /** Outside of what is replaced: only an element that stays is read out when its words change. */
+  #voice = document.createElement("p");
+
+  connectedCallback() {
+    this.#voice.className = "sr-only";
+    this.#voice.setAttribute("role", "status");
+    this.after(this.#voice);
+    this.addEventListener("change", (event) => {
+      const control = /** @type {HTMLInputElement} */ (event.target);
+      if (!control.form) return;
+      clearTimeout(this.#waiting);
+      this.#waiting = setTimeout(() => this.#show(addressOf(control.form)), 250);
+    });
+    this.addEventListener("submit", (event) => {
+      event.preventDefault();
+      clearTimeout(this.#waiting);
+      this.#show(addressOf(/** @type {HTMLFormElement} */ (event.target)));
+    });
+  }
+
+  /** @param {string} address */
+  async #show(address) {
+    this.#under_way?.abort();
+    this.#under_way = new AbortController();
+    this.setAttribute("aria-busy", "true");
+    try {
+      const response = await fetch(address, { signal: this.#under_way.signal });
+      if (!response.ok) throw new Error(String(response.status));
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const fresh = page.querySelector("live-results");
+      if (!fresh) throw new Error("no list");
+      this.#replace(fresh);
+      document.title = page.title;
+      for (const link of page.querySelectorAll("header a[hreflang]")) {
+        document.querySelector("header a[hreflang]")?.setAttribute("href", link.getAttribute("href") ?? "");
+      }
+      history.replaceState(null, "", address);
+      this.#voice.textContent = this.querySelector(".listing-count")?.textContent ?? "";
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === "AbortError")) location.assign(address);
+      return;
+    }
+    this.removeAttribute("aria-busy");
+  }
+
+  /** @param {Element} fresh */
+  #replace(fresh) {
+    const focused = /** @type {HTMLInputElement | null} */ (
+      this.contains(document.activeElement) ? document.activeElement : null
+    );
+    const open = [...this.querySelectorAll("details")].map((details) => details.open && details.textContent);
+    const folded = [...this.querySelectorAll("details[open] > summary")].map(
+      (summary) => summary.textContent,
+    );
+    this.replaceChildren(...document.adoptNode(fresh).childNodes);
+    for (const [index, details] of this.querySelectorAll("details").entries()) {
+      const name = details.querySelector("summary")?.textContent ?? "";
+      // The switch of the filters counts what is chosen, so its words change: it is known by its place.
+      if (folded.includes(name) || (index === 0 && open[0])) details.open = true;
+    }
+    if (!focused) return;
+    const same = focused.id
+      ? document.getElementById(focused.id)
+      : [...this.querySelectorAll("input")].find(
+          (input) =>
+            input.name === focused.name && (input.type !== "checkbox" || input.value === focused.value),
+        );
+    same?.focus({ preventScroll: true });
+  }
+}
+
+/**
+ * What the form would go to, without its empty fields.
+ * @param {HTMLFormElement | null} form
+ */
+function addressOf(form) {
+  if (!form) return location.href;
+  const fields = /** @type {[string, string][]} */ (
+    [...new FormData(form)].filter(([, value]) => value !== "")
+  );
+  const query = new URLSearchParams(fields).toString();
+  return new URL(query ? `?${query}` : "", form.action).href;
+}
+
+/** A picture chosen by its small one is brought into view without leaving the page's place. */
+class PictureGallery extends HTMLElement {
+  connectedCallback() {
+    this.addEventListener("click", (event) => {
+      const link = /** @type {Element} */ (event.target).closest('a[href^="#"]');
+      const picture = link && this.querySelector(link.getAttribute("href") ?? "");
+      if (!picture) return;
+      event.preventDefault();
+      picture.scrollIntoView({ block: "nearest", inline: "start", behavior: "smooth" });
+    });
+  }
+}
+
+customElements.define("live-results", LiveResults);
+customElements.define("picture-gallery", PictureGallery);

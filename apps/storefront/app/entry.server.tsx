@@ -1,0 +1,58 @@
+import { PassThrough } from "node:stream";
+import { text } from "node:stream/consumers";
+import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { NonceContext } from "./components/nonce";
+
+declare module "@remix-run/node" {
+  interface AppLoadContext {
+    openForHydration(): string;
+  }
+}
+
+/** Pages are rendered whole before the first byte: no inline script is needed to put streamed parts in place. */
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remixContext: EntryContext,
+  loadContext: AppLoadContext,
+) {
+  const hydrates = remixContext.staticHandlerContext.matches.some(({ route }) => {
+    const handle = remixContext.routeModules[route.id]?.handle as { hydrate?: boolean } | undefined;
+    return handle?.hydrate === true;
+  });
+  const nonce = hydrates ? loadContext.openForHydration() : undefined;
+  const outcome = { status };
+
+  const html = await new Promise<string>((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          text(body).then(resolve, reject);
+          pipe(body);
+        },
+        onShellError: reject,
+        onError() {
+          outcome.status = 500;
+        },
+      },
+    );
+  });
+
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (!hydrates && !headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+  return new Response(html, { status: outcome.status, headers });
+}
+
+export function handleError(error: unknown, { request }: { request: Request }) {
+  // An address or a method that no route takes is the visitor's mistake, told on the page.
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  console.error(`[${request.headers.get("x-request-id")}] ${request.method} ${request.url}`, error);
+}

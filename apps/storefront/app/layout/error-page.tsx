@@ -1,0 +1,35 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Anchor } from "~/components/link";
+import { toldStatus } from "~/error-status";
+import { useT } from "~/i18n";
+
+interface Props {
+  /** What a route says itself for a status, instead of the general words. */
+  handlers?: Partial<Record<number, () => ReactNode>>;
+}
+
+/** The content of an error boundary: by status, in the visitor's language, never a stack. */
+export function ErrorPage({ handlers = {} }: Props) {
+  const error = useRouteError();
+  const t = useT("errors");
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const own = handlers[status];
+  if (own) return own();
+  const told = toldStatus(error);
+  return (
+    <div className="wrap py-20 text-center lg:py-28">
+      <p className="text-sm text-muted">{t("code", { status })}</p>
+      <h1 className="mt-2 text-3xl font-semibold lg:text-4xl">{t(`${told}.title`)}</h1>
+      <p className="mx-auto mt-4 max-w-prose text-lg text-muted">{t(`${told}.text`)}</p>
+      <p className="mt-8 flex flex-wrap justify-center gap-3">
+        <Anchor to="/products" className="button">
+          {t("products")}
+        </Anchor>
+        <Anchor to="/" className="button-quiet">
+          {t("home")}
+        </Anchor>
+      </p>
+    </div>
+  );
+}

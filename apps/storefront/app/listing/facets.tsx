@@ -1,0 +1,162 @@
+import type { FacetValue, ListingFacets } from "@market/store-contract";
+import type { ReactNode } from "react";
+import { StarRow } from "~/components/stars";
+import { useT } from "~/i18n";
+import type { Filters } from "./filters";
+
+const SHOWN_AT_FIRST = 8;
+
+interface Props {
+  facets: ListingFacets;
+  filters: Filters;
+  /** A group's own page does not ask for the group again. */
+  withGroups?: boolean;
+}
+
+export function Facets({ facets, filters, withGroups = true }: Props) {
+  const t = useT("listing");
+  return (
+    <>
+      <Facet name={t("facet.stars")}>
+        {facets.stars.map((value) => (
+          <Box key={value.value} name="stars" value={value}>
+            {value.value === "none" ? (
+              t("facet.none")
+            ) : (
+              <span className="gold-stars flex items-center">
+                <span className="sr-only">{t("facet.starsChip", { stars: value.value })}</span>
+                <StarRow count={Number(value.value)} className="h-4.5" />
+              </span>
+            )}
+          </Box>
+        ))}
+      </Facet>
+      {withGroups && (
+        <Facet name={t("facet.group")}>
+          {facets.groups.map((group) => (
+            <GroupBoxes key={group.value} group={group} />
+          ))}
+        </Facet>
+      )}
+      <LongFacet name={t("facet.commune")} parameter="commune" values={facets.communes} />
+      <LongFacet name={t("facet.producer")} parameter="producer" values={facets.producers} />
+      <Facet name={t("facet.price")}>
+        <div className="flex gap-3 pt-1">
+          <PriceField
+            name="price_min"
+            label={t("facet.priceFrom")}
+            value={filters.priceMin}
+            hint={facets.price?.min}
+          />
+          <PriceField
+            name="price_max"
+            label={t("facet.priceTo")}
+            value={filters.priceMax}
+            hint={facets.price?.max}
+          />
+        </div>
+      </Facet>
+      <label className="facet-box border-t border-line pt-4">
+        <input type="checkbox" name="in_stock" value="1" defaultChecked={filters.inStock} />
+        <span className="flex-1">{t("facet.in_stock")}</span>
+        <Count of={facets.in_stock} />
+      </label>
+    </>
+  );
+}
+
+function Facet({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <fieldset className="border-t border-line py-4">
+      <legend className="float-left w-full pb-1 font-semibold">{name}</legend>
+      <div className="clear-both">{children}</div>
+    </fieldset>
+  );
+}
+
+function Box({ name, value, children }: { name: string; value: FacetValue; children: ReactNode }) {
+  return (
+    <label className={`facet-box ${value.count === 0 && !value.chosen ? "text-muted" : ""}`}>
+      <input type="checkbox" name={name} value={value.value} defaultChecked={value.chosen} />
+      <span className="flex-1">{children}</span>
+      <Count of={value.count} />
+    </label>
+  );
+}
+
+function Count({ of }: { of: number }) {
+  return <span className="text-sm tabular-nums text-muted">{of}</span>;
+}
+
+function GroupBoxes({ group }: { group: ListingFacets["groups"][number] }) {
+  const t = useT("listing");
+  const open = group.chosen || group.sets.some((set) => set.chosen);
+  return (
+    <div>
+      <Box name="group" value={group}>
+        {group.label}
+      </Box>
+      {group.sets.length > 1 && (
+        <details open={open} className="facet-more ml-8">
+          <summary>
+            {t("facet.sets")}
+            <span className="sr-only">: {group.label}</span>
+          </summary>
+          {group.sets.map((set) => (
+            <Box key={set.value} name="set" value={set}>
+              {set.label}
+            </Box>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** Chosen values first, then the fullest; the rest behind one click. */
+function LongFacet({ name, parameter, values }: { name: string; parameter: string; values: FacetValue[] }) {
+  const t = useT("listing");
+  if (values.length === 0) return null;
+  const ordered = [...values.filter((value) => value.chosen), ...values.filter((value) => !value.chosen)];
+  const boxes = ordered.map((value) => (
+    <Box key={value.value} name={parameter} value={value}>
+      {value.label}
+    </Box>
+  ));
+  const rest = boxes.slice(SHOWN_AT_FIRST);
+  return (
+    <Facet name={name}>
+      {boxes.slice(0, SHOWN_AT_FIRST)}
+      {rest.length > 0 && (
+        <details className="facet-more">
+          <summary>{t("more", { count: rest.length })}</summary>
+          {rest}
+        </details>
+      )}
+    </Facet>
+  );
+}
+
+interface PriceProps {
+  name: string;
+  label: string;
+  value: number | null;
+  hint: number | undefined;
+}
+
+function PriceField({ name, label, value, hint }: PriceProps) {
+  return (
+    <label className="block flex-1 text-sm text-muted">
+      {label}
+      <input
+        name={name}
+        inputMode="numeric"
+        pattern="[0-9., ]*"
+        maxLength={13}
+        defaultValue={value ?? ""}
+        placeholder={hint?.toString()}
+        className="field mt-1 text-ink"
+      />
+    </label>
+  );
+}

@@ -1,0 +1,114 @@
+import type {
+  CertificatePage,
+  CommuneCounts,
+  ErrorAnswer,
+  FieldError,
+  ListingAnswer,
+  Locale,
+  ProducerList,
+  ProducerPage,
+  ProductPage,
+} from "@market/store-contract";
+import Medusa, { Client, type ClientFetch, type Config, type FetchArgs } from "@medusajs/js-sdk";
+import { settings } from "./settings.server";
+
+const READ_TIMEOUT_MS = 8_000;
+/** Placing a basket of many producers completes one cart each. */
+const WRITE_TIMEOUT_MS = 30_000;
+
+/** The backend understood and refused (4xx); `code` and `errors` are what the page tells the shopper. */
+export class StoreRefusal extends Error {
+  readonly code: string;
+  readonly errors: FieldError[];
+  constructor(
+    readonly status: number,
+    readonly answer: ErrorAnswer,
+  ) {
+    super(answer.message);
+    this.code = answer.code ?? answer.type;
+    this.errors = answer.errors ?? [];
+  }
+}
+
+/** The SDK's client keeps only the message of a refusal; ours keeps the whole answer. */
+class StoreClient extends Client {
+  protected override initClient(): ClientFetch {
+    return async <T>(input: Parameters<ClientFetch>[0], init?: FetchArgs): Promise<T> => {
+      const response = await fetch(new URL(String(input), settings.backendUrl), {
+        method: init?.method ?? "GET",
+        signal: init?.signal,
+        headers: {
+          accept: "application/json",
+          "content-type": "application/json",
+          "x-publishable-api-key": settings.publishableKey,
+          ...(init?.headers as Record<string, string>),
+        },
+        body: init?.body ? JSON.stringify(init.body) : undefined,
+      });
+      if (response.ok) return (await response.json()) as T;
+      const answer = (await response.json().catch(() => null)) as ErrorAnswer | null;
+      throw new StoreRefusal(response.status, answer ?? { type: "unknown", message: response.statusText });
+    };
+  }
+}
+
+const config: Config = { baseUrl: settings.backendUrl, publishableKey: settings.publishableKey };
+const sdk = new Medusa(config);
+sdk.client = new StoreClient(config);
+
+type Headers = Record<string, string>;
+
+/**
+ * Reads a page's data. What stands in the way becomes the page's status: 404 and 429 as answered, 503 when
+ * the backend is down or slow, else 500.
+ */
+export async function readStore<T>(path: string, headers: Headers = {}): Promise<T> {
+  try {
+    return await sdk.client.fetch<T>(path, { headers, signal: AbortSignal.timeout(READ_TIMEOUT_MS) });
+  } catch (error) {
+    if (!(error instanceof StoreRefusal)) throw down(path, error);
+    if (error.status === 404 || error.status === 429) throw new Response(null, { status: error.status });
+    if (error.status === 400) throw new Response(null, { status: 404 });
+    console.error(`backend answered ${error.status} to ${path}: ${error.message}`);
+    throw new Response(null, { status: error.status >= 502 ? 503 : 500 });
+  }
+}
+
+/** Changes something. Throws `StoreRefusal` for a 4xx, a 503 `Response` when the backend is down or broken. */
+export async function writeStore<T>(
+  method: "POST" | "DELETE",
+  path: string,
+  body?: object,
+  headers: Headers = {},
+): Promise<T> {
+  try {
+    const signal = AbortSignal.timeout(WRITE_TIMEOUT_MS);
+    return await sdk.client.fetch<T>(path, { method, body: body as FetchArgs["body"], headers, signal });
+  } catch (error) {
+    if (error instanceof StoreRefusal && error.status < 500) throw error;
+    throw down(path, error);
+  }
+}
+
+function down(path: string, error: unknown): Response {
+  console.error(`backend did not answer ${path}: ${error instanceof Error ? error.message : String(error)}`);
+  return new Response(null, { status: 503, headers: { "Retry-After": "10" } });
+}
+
+const segment = encodeURIComponent;
+
+/** `query` as the contract has it: repeated keys are lists. */
+export const readListing = (query: URLSearchParams) => readStore<ListingAnswer>(`/store/listing?${query}`);
+
+export const readProduct = (handle: string, locale: Locale) =>
+  readStore<ProductPage>(`/store/listing/products/${segment(handle)}?locale=${locale}`);
+
+export const readProducer = (handle: string, locale: Locale) =>
+  readStore<ProducerPage>(`/store/producers/${segment(handle)}?locale=${locale}`);
+
+export const readProducers = () => readStore<ProducerList>("/store/producers");
+
+export const readCertificate = (id: string, locale: Locale) =>
+  readStore<CertificatePage>(`/store/certificates/${segment(id)}?locale=${locale}`);
+
+export const readCommuneCounts = () => readStore<CommuneCounts>("/store/listing/communes");

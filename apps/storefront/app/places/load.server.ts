@@ -1,0 +1,66 @@
+import { communesOf, HAIPHONG, oldPlacesOf } from "@market/ocop/places";
+import { readCommuneCounts } from "~/medusa.server";
+import { stepOf, type Tile } from "./tiles";
+
+interface Layout {
+  /** Columns and rows count from 0, from the north-west. */
+  tiles: Array<{ code: string; column: number; row: number }>;
+}
+
+const layouts = import.meta.glob<Layout>("../../../../data/tile-map.json", {
+  eager: true,
+  import: "default",
+});
+
+let known: Array<Omit<Tile, "count" | "step">> | undefined;
+
+/** The city's communes in reading order of the map; empty where no layout was drawn. */
+function places() {
+  if (known) return known;
+  const drawn = Object.values(layouts)[0]?.tiles ?? [];
+  const communes = new Map(communesOf(HAIPHONG).map((commune) => [commune.code, commune]));
+  known = drawn
+    .filter(({ code }) => communes.has(code))
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ code, column, row }) => ({
+      code,
+      col: column + 1,
+      row: row + 1,
+      name: communes.get(code)?.name ?? code,
+      oldDistrict: districtOf(code),
+    }));
+  return known;
+}
+
+/** The district that most of a commune's old places lay in. */
+function districtOf(code: string): string {
+  const votes = new Map<string, number>();
+  for (const { old_district } of oldPlacesOf(code)) {
+    if (old_district) votes.set(old_district, (votes.get(old_district) ?? 0) + 1);
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+}
+
+const COUNTS_KEPT_MS = 30_000;
+let kept: { at: number; counts: Promise<Record<string, number>> } | undefined;
+
+/** The shades may be half a minute old; what a tile leads to is always as of now. */
+function counts(): Promise<Record<string, number>> {
+  if (!kept || Date.now() - kept.at > COUNTS_KEPT_MS) {
+    kept = { at: Date.now(), counts: readCommuneCounts().then((answer) => answer.counts) };
+    kept.counts.catch(() => {
+      kept = undefined;
+    });
+  }
+  return kept.counts;
+}
+
+/** The map's tiles with what each place has; none when the counts cannot be had: the page stands without. */
+export async function loadTiles(): Promise<Tile[]> {
+  const found = await counts().catch(() => null);
+  if (!found) return [];
+  return places().map((place) => {
+    const count = found[place.code] ?? 0;
+    return { ...place, count, step: stepOf(count) };
+  });
+}

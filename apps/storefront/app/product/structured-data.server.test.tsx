@@ -1,0 +1,96 @@
+import type { CertificateSummary, ProductPage } from "@market/store-contract";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { StructuredData } from "~/components/structured-data";
+import { productData } from "./structured-data.server";
+
+const certificate: CertificateSummary = {
+  id: "cert_1",
+  product_name: "Nước mắm Cát Hải",
+  holder_name: "HTX Cát Hải",
+  stars: 4,
+  stars_shown: 4,
+  stars_note: null,
+  state: "valid",
+  product_code: null,
+  decision_number: "5023/QĐ-UBND",
+  decision_date: "2023-12-29",
+  decision_year: 2023,
+  level: "city",
+  valid_from: "2023-12-29",
+  valid_until: "2026-12-29",
+  shown_until: "2026-12-29",
+  renewal_filed_on: null,
+  withdrawn_on: null,
+  withdrawal_ground: null,
+};
+
+const aProduct = (facts: Partial<ProductPage> = {}): ProductPage => ({
+  id: "prod_1",
+  kind: "product",
+  handle: "nuoc-mam",
+  title: "Cát Hải fish sauce",
+  title_vi: "Nước mắm Cát Hải",
+  description: null,
+  story: null,
+  images: [{ url: "http://localhost:9000/static/mam.webp", alt: "" }],
+  variants: [
+    { id: "v1", title: "500 ml", price: 95_000, available: 3 },
+    { id: "v2", title: "1 l", price: 180_000, available: 0 },
+    { id: "v3", title: "5 l", price: null, available: 9 },
+  ],
+  producer: null,
+  commune: null,
+  set_no: 9,
+  group: 1,
+  stars: 4,
+  stars_note: null,
+  certificate,
+  demo: true,
+  made_up: false,
+  weight_grams: null,
+  shelf_life: null,
+  storage: null,
+  ingredients: null,
+  seo_description: "Fish sauce",
+  ...facts,
+});
+
+const told = (product: ProductPage) => JSON.stringify(productData(product, "en", "https://shop.example"));
+
+describe("what search engines are told of a product", () => {
+  it("names its stars as a certification with its decision and last day", () => {
+    expect(told(aProduct())).toContain('"hasCertification"');
+    expect(told(aProduct())).toContain('"certificationIdentification":"5023/QĐ-UBND"');
+    expect(told(aProduct())).toContain('"expires":"2026-12-29"');
+  });
+
+  it("names no stars once they may no longer be shown", () => {
+    const ended = { ...certificate, stars_shown: 0, state: "expired" } as const;
+    expect(told(aProduct({ stars: 0, certificate: ended }))).not.toMatch(/Certification|Rating|stars/i);
+  });
+
+  it("offers what is on sale, with what is in stock", () => {
+    const data = told(aProduct());
+    expect(data.match(/"@type":"Offer"/g)).toHaveLength(2);
+    expect(data).toContain('"price":95000,"priceCurrency":"VND"');
+    expect(data).toContain("OutOfStock");
+  });
+
+  it("gives the addresses of its own language", () => {
+    expect(told(aProduct())).toContain('"url":"https://shop.example/en/products/nuoc-mam"');
+    expect(told(aProduct())).toContain("https://shop.example/pictures/mam.webp?w=1280");
+  });
+});
+
+describe("a data block", () => {
+  it("cannot be left by what it holds", () => {
+    const html = renderToStaticMarkup(
+      <StructuredData data={{ name: "</script><script>alert(1)</script>" }} />,
+    );
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(JSON.parse(html.replace(/^<script[^>]*>|<\/script>$/g, ""))).toEqual({
+      name: "</script><script>alert(1)</script>",
+    });
+  });
+});

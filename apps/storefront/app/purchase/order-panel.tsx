@@ -1,0 +1,106 @@
+import { formatDong, formatPhone } from "@market/ocop";
+import type { PurchaseOrder } from "@market/store-contract";
+import { Anchor, useLocale } from "~/components/link";
+import { Picture } from "~/components/picture";
+import { useT } from "~/i18n";
+import { stepsOf } from "./steps";
+
+/** One producer's order: its goods, how they come, and what is paid for them. */
+export function OrderPanel({ order }: { order: PurchaseOrder }) {
+  const t = useT("purchase");
+  const locale = useLocale();
+  const { producer, delivery, payment } = order;
+  const pickup = delivery.kind === "pickup";
+  return (
+    <section aria-labelledby={`order-${order.id}`} className="panel">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 id={`order-${order.id}`} className="text-lg font-semibold leading-snug">
+          <Anchor to={`/producers/${producer.handle}`} className="hover:underline">
+            {producer.name}
+          </Anchor>
+        </h2>
+        <p className="text-sm text-muted">{t("orderNo", { no: order.display_id })}</p>
+      </div>
+      <OrderStatus order={order} />
+      <ul className="mt-4 divide-y divide-line border-y border-line">
+        {order.lines.map((line) => (
+          <li key={line.id} className="flex gap-4 py-3">
+            <Picture
+              src={line.thumbnail}
+              alt=""
+              sizes="4rem"
+              widths={[160]}
+              className="basket-line-picture not-printed !size-16 shrink-0"
+            />
+            <div className="min-w-0 flex-1">
+              {line.product_handle ? (
+                <Anchor to={`/products/${line.product_handle}`} className="font-medium hover:underline">
+                  {line.title}
+                </Anchor>
+              ) : (
+                <span className="font-medium">{line.title}</span>
+              )}
+              <p className="text-sm text-muted tabular-nums">
+                {line.variant_title && <>{line.variant_title} · </>}
+                {line.quantity} × {formatDong(line.unit_price, locale)}
+              </p>
+            </div>
+            <p className="shrink-0 tabular-nums">{formatDong(line.total, locale)}</p>
+          </li>
+        ))}
+      </ul>
+      <dl className="mt-3 space-y-1.5 text-sm">
+        <Row label={t("goods")}>{formatDong(order.goods_total, locale)}</Row>
+        <Row label={t(`delivery.${delivery.kind}`)}>
+          {delivery.amount === 0 ? t("free") : formatDong(delivery.amount, locale)}
+        </Row>
+        {payment.paid > 0 && <Row label={t("paid")}>{formatDong(payment.paid, locale)}</Row>}
+        <div className="flex justify-between gap-4 text-base font-semibold">
+          <dt>{t(pickup ? "due.pickup" : "due.parcel")}</dt>
+          <dd className="shrink-0 tabular-nums">{formatDong(payment.due, locale)}</dd>
+        </div>
+      </dl>
+      {pickup && delivery.pickup_address && (
+        <p className="mt-3 text-sm">{t("pickupAt", { address: delivery.pickup_address })}</p>
+      )}
+      {producer.phone && (
+        <p className="mt-3 text-sm">
+          {t("callProducer")}{" "}
+          <a href={`tel:${producer.phone}`} className="link tabular-nums">
+            {formatPhone(producer.phone)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function OrderStatus({ order }: { order: PurchaseOrder }) {
+  const t = useT("purchase");
+  if (order.status === "cancelled") {
+    return (
+      <p className="mt-3 rounded-xl bg-warn-soft px-4 py-2 font-semibold text-warn">
+        {t("status.cancelled")}
+      </p>
+    );
+  }
+  const steps = stepsOf(order);
+  return (
+    <ol className="order-steps mt-4" aria-label={t("status.label")}>
+      {steps.map(({ name, reached, now }) => (
+        <li key={name} data-reached={reached || undefined} aria-current={now ? "step" : undefined}>
+          {t(`status.${name}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Row({ label, children }: { label: string; children: string }) {
+  return (
+    <div className="flex justify-between gap-4">
+      <dt className="text-muted">{label}</dt>
+      <dd className="shrink-0 tabular-nums">{children}</dd>
+    </div>
+  );
+}

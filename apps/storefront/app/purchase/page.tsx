@@ -1,0 +1,115 @@
+import { dayOf, formatDay, formatDong, formatPhone } from "@market/ocop";
+import type { Purchase } from "@market/store-contract";
+import { CheckIcon } from "~/components/icons";
+import { useLocale } from "~/components/link";
+import { useT } from "~/i18n";
+import { OrderPanel } from "./order-panel";
+
+interface Props {
+  purchase: Purchase;
+  /** Right after ordering. */
+  thanks: boolean;
+  link: string;
+}
+
+/** What was bought in one go: the confirmation first, later the page to look at how it is coming along. */
+export function PurchasePage({ purchase, thanks, link }: Props) {
+  const t = useT("purchase");
+  const locale = useLocale();
+  const { number, orders } = purchase;
+  const day = formatDay(dayOf(new Date(purchase.placed_at)), locale);
+  const producers = orders.length;
+  return (
+    <div className="wrap pb-8 pt-8 lg:pt-12">
+      <header>
+        {thanks && (
+          <p className="mb-3 flex items-center gap-3 text-lg font-semibold text-accent-deep">
+            <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent text-white">
+              <CheckIcon />
+            </span>
+            {t("thanks", { name: purchase.contact.name })}
+          </p>
+        )}
+        <h1 className="text-3xl font-semibold tracking-tight lg:text-4xl">
+          {t("heading")} <span className="whitespace-nowrap">{number}</span>
+        </h1>
+        <p className="mt-2 max-w-prose text-muted">
+          {t(thanks ? "sentTo" : "placedOn", { count: producers, day, producers })}
+        </p>
+      </header>
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
+        <div className="space-y-6">
+          {purchase.state === "placing" && <p className="notice">{t("placing")}</p>}
+          {purchase.state === "failed" && <p className="notice">{t("failed")}</p>}
+          {orders.map((order) => (
+            <OrderPanel key={order.id} order={order} />
+          ))}
+        </div>
+        <div className="space-y-6">
+          <section aria-labelledby="pay-title" className="panel">
+            <h2 id="pay-title" className="text-lg font-semibold">
+              {t("pay.title")}
+            </h2>
+            <dl className="mt-3 space-y-1.5 text-sm">
+              {orders.map((order) => (
+                <div key={order.id} className="flex justify-between gap-4">
+                  <dt className="min-w-0 text-muted">{order.producer.name}</dt>
+                  <dd className="shrink-0 tabular-nums">{formatDong(order.payment.due, locale)}</dd>
+                </div>
+              ))}
+              <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3 text-base">
+                <dt className="font-semibold">{t("pay.total")}</dt>
+                <dd className="text-2xl font-semibold tabular-nums">{formatDong(purchase.total, locale)}</dd>
+              </div>
+            </dl>
+            <p className="mt-2 text-sm text-muted">{t("pay.note", { count: producers })}</p>
+          </section>
+          <Recipient purchase={purchase} />
+          <section aria-labelledby="next-title" className="panel not-printed">
+            <h2 id="next-title" className="text-lg font-semibold">
+              {t("next.title")}
+            </h2>
+            <ol className="what-next mt-3 space-y-3 text-sm">
+              {(["confirm", "send", "open"] as const).map((step) => (
+                <li key={step}>{t(`next.${step}`, { phone: formatPhone(purchase.contact.phone) })}</li>
+              ))}
+            </ol>
+          </section>
+          <details className="not-printed rounded-card border border-line px-5 py-3 text-sm">
+            <summary className="py-1 font-semibold">{t("keep.title")}</summary>
+            <p className="mt-2 text-muted">{t("keep.text")}</p>
+            <p className="mt-2 break-all">
+              <a href={link} className="link">
+                {link}
+              </a>
+            </p>
+          </details>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Recipient({ purchase }: { purchase: Purchase }) {
+  const t = useT("purchase");
+  const { contact, address } = purchase;
+  return (
+    <section aria-labelledby="recipient-title" className="panel">
+      <h2 id="recipient-title" className="text-lg font-semibold">
+        {t("recipient")}
+      </h2>
+      <p className="mt-2 font-medium">{contact.name}</p>
+      <p className="tabular-nums">{formatPhone(contact.phone)}</p>
+      {contact.email && <p className="break-all">{contact.email}</p>}
+      {address ? (
+        <address className="mt-2 not-italic text-muted">
+          {address.street}
+          <br />
+          {address.commune}, {address.province}
+        </address>
+      ) : (
+        <p className="mt-2 text-muted">{t("allPickup")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { readBasket } from "~/basket/basket.server";
+import { BasketPart } from "~/basket/basket-part";
+import { changeBasket } from "~/basket/change.server";
+import { EmptyBasket } from "~/basket/empty";
+import { Notices } from "~/basket/notices";
+import { BasketSummary } from "~/basket/summary";
+import { isInTheWay } from "~/basket/telling";
+import { CheckoutElements } from "~/components/checkout-elements";
+import { translator, useT } from "~/i18n";
+import { localeOfPath, localeOfRequest } from "~/i18n/locale";
+import { pageMeta } from "~/page-meta";
+import { privateHeaders } from "~/private-page";
+import { readBasketCookie, writeBasketCookie } from "~/session.server";
+
+export const headers = privateHeaders;
+
+export const meta: MetaFunction = ({ location: { pathname } }) =>
+  pageMeta({ pathname, title: translator(localeOfPath(pathname), "basket")("title"), noindex: true });
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const inHand = await readBasketCookie(request);
+  const basket = await readBasket(request, localeOfRequest(request));
+  const open = basket && !basket.purchase_id && basket.parts.length > 0 ? basket : null;
+  // The header shows the cookie's count: what is bought, gone or changed elsewhere is put right here.
+  const kept = basket && !basket.purchase_id ? { id: basket.id, count: basket.item_count } : null;
+  if (inHand && inHand.count !== (kept?.count ?? 0)) {
+    throw redirect(new URL(request.url).pathname, {
+      headers: { "Set-Cookie": await writeBasketCookie(kept) },
+    });
+  }
+  return data({ basket: open, purchaseId: basket?.purchase_id ?? null });
+}
+
+export const action = ({ request }: ActionFunctionArgs) => changeBasket(request);
+
+export default function Cart() {
+  const { basket, purchaseId } = useLoaderData<typeof loader>();
+  const t = useT("basket");
+  if (!basket) return <EmptyBasket purchaseId={purchaseId} />;
+  const producers = basket.parts.length;
+  return (
+    <div className="wrap pb-8 pt-8 lg:pt-12">
+      <h1 className="text-3xl font-semibold tracking-tight lg:text-4xl">{t("heading")}</h1>
+      <p className="mt-1 text-muted">{t("count", { count: basket.item_count, producers })}</p>
+      <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
+        <div className="space-y-6">
+          <Notices notices={basket.notices} />
+          {basket.parts.map((part) => (
+            <BasketPart key={part.producer.id} part={part} notices={basket.notices} />
+          ))}
+        </div>
+        <BasketSummary basket={basket} blocked={basket.notices.some(isInTheWay)} />
+      </div>
+      <CheckoutElements />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { translator } from "~/i18n";
+import { localeOfPath, localeOfRequest } from "~/i18n/locale";
+import { ErrorPage } from "~/layout/error-page";
+import { pageMeta } from "~/page-meta";
+import { privateHeaders } from "~/private-page";
+import { OrderNotFound } from "~/purchase/not-found";
+import { PurchasePage } from "~/purchase/page";
+import { readPurchase } from "~/purchase/purchase.server";
+import { readPurchaseKey, writePurchaseKey } from "~/session.server";
+import { settings } from "~/settings.server";
+
+export const headers = privateHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
+  const t = translator(localeOfPath(pathname), "purchase");
+  const title = data ? t("title", { number: data.purchase.number }) : t("notFound.title");
+  return pageMeta({ pathname, title, noindex: true });
+};
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const id = params.id ?? "";
+  const locale = localeOfRequest(request);
+  const url = new URL(request.url);
+  const linkKey = url.searchParams.get("key");
+  if (linkKey) {
+    // The key moves from the address, where it would be seen and kept, into the cookie.
+    await readPurchase(id, linkKey, locale);
+    const headers = { "Set-Cookie": await writePurchaseKey(request, id, linkKey) };
+    throw redirect(url.pathname, { headers });
+  }
+  const key = await readPurchaseKey(request, id);
+  if (!key) throw new Response(null, { status: 404 });
+  const purchase = await readPurchase(id, key, locale);
+  const origin = settings.origin ?? url.origin;
+  return {
+    purchase,
+    thanks: url.searchParams.has("thanks"),
+    /** For the buyer's own use on another device: whoever has it sees the order. */
+    link: `${origin}${url.pathname}?key=${encodeURIComponent(key)}`,
+  };
+}
+
+export default function Order() {
+  return <PurchasePage {...useLoaderData<typeof loader>()} />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage handlers={{ 404: () => <OrderNotFound /> }} />;
+}

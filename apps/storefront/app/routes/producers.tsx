@@ -1,0 +1,43 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Anchor } from "~/components/link";
+import { translator, useT } from "~/i18n";
+import { localeOfPath } from "~/i18n/locale";
+import { readProducers } from "~/medusa.server";
+import { pageMeta } from "~/page-meta";
+
+export const loader = () => readProducers();
+
+export const meta: MetaFunction = ({ location }) => {
+  const t = translator(localeOfPath(location.pathname), "producer");
+  return pageMeta({ pathname: location.pathname, title: t("title"), description: t("lead") });
+};
+
+export default function Producers() {
+  const { producers } = useLoaderData<typeof loader>();
+  const t = useT("producer");
+  return (
+    <div className="wrap py-8 lg:py-12">
+      <h1 className="text-2xl font-semibold lg:text-4xl">{t("title")}</h1>
+      <p className="mt-2 max-w-prose text-muted lg:text-lg">
+        {t("lead")} {t("count", { count: producers.length })}.
+      </p>
+      <ul className="mt-8 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        {producers.map(({ id, handle, name, kind, commune, product_count }) => (
+          <li key={id}>
+            <Anchor
+              to={`/producers/${handle}`}
+              className="flex h-full flex-col rounded-card border border-line bg-white p-5 transition-colors hover:border-accent"
+            >
+              <span className="text-sm text-muted">{t(`kind.${kind}`)}</span>
+              <span className="mt-1 font-semibold leading-snug">{name}</span>
+              <span className="mt-auto pt-3 text-sm text-muted">
+                {[commune?.name, t("goods", { count: product_count })].filter(Boolean).join(" · ")}
+              </span>
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

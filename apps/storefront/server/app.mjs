@@ -1,0 +1,84 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { createRequestHandler } from "@remix-run/express";
+import compression from "compression";
+import express from "express";
+import { bodyLimit, originCheck, rateLimits } from "./refusals.mjs";
+import { contentSecurityPolicy, permissionsPolicy, secureHeaders } from "./security.mjs";
+
+/**
+ * @param {{
+ *   settings: import("./settings.mjs").Settings,
+ *   build: import("@remix-run/node").ServerBuild | (() => Promise<import("@remix-run/node").ServerBuild>),
+ *   assets: import("express").RequestHandler[],
+ * }} parts
+ */
+export function createApp({ settings, build, assets }) {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", settings.trustProxy);
+
+  app.get("/health", (_request, response) => {
+    response.setHeader("Cache-Control", "no-store");
+    response.json({ status: "ok" });
+  });
+
+  app.use(requestId, secureHeaders, permissionsPolicy);
+  app.use((_request, response, next) => {
+    response.setHeader("Content-Security-Policy", contentSecurityPolicy());
+    next();
+  });
+  app.use(compression());
+  app.use(...assets);
+  app.use(originCheck(settings.origin), bodyLimit(settings.bodyLimitBytes), ...rateLimits(settings.rates));
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: settings.production ? "production" : "development",
+      getLoadContext: (_request, response) => ({
+        /** Called for a page that hydrates: opens the policy for its own inline scripts, and only for those. */
+        openForHydration() {
+          const nonce = randomBytes(16).toString("base64");
+          const development = !settings.production;
+          response.setHeader("Content-Security-Policy", contentSecurityPolicy({ nonce, development }));
+          response.setHeader("Cache-Control", "private, no-store");
+          return nonce;
+        },
+      }),
+    }),
+  );
+  app.use(lastWord);
+  return app;
+}
+
+/** @type {import("express").RequestHandler} */
+function requestId(request, response, next) {
+  const given = request.get("x-request-id");
+  const id = given && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  request.headers["x-request-id"] = id;
+  response.setHeader("X-Request-Id", id);
+  next();
+}
+
+/** What is said where no page can say it, by status. */
+const LAST_WORDS = {
+  400: "Địa chỉ không đọc được. / This address cannot be read.",
+  404: "Không có tệp này. / There is no such file.",
+  500: "Có lỗi. / Something went wrong.",
+};
+
+/**
+ * What never reached a page: an address or a header that no URL can be made of, a file that is not there, or
+ * a fault of this server.
+ * @type {import("express").ErrorRequestHandler}
+ */
+function lastWord(error, request, response, _next) {
+  const unreadable = error instanceof URIError || error?.code === "ERR_INVALID_URL" || error?.status === 400;
+  const status = unreadable ? 400 : error?.status === 404 ? 404 : 500;
+  if (status === 500) console.error(`[${request.get("x-request-id")}]`, error);
+  if (response.headersSent) {
+    response.destroy(error);
+    return;
+  }
+  response.status(status).type("text/plain").send(LAST_WORDS[status]);
+}

@@ -1,0 +1,82 @@
+import { rateLimit } from "express-rate-limit";
+import { comesFromThisShop } from "./origin.mjs";
+
+const READS = new Set(["GET", "HEAD", "OPTIONS"]);
+const SEARCHES = /^(\/en)?\/(search|products|experiences)(\.data)?\/?$/;
+const ORDERS = /^(\/en)?\/(cart|checkout|orders)(\.data)?(\/|$)/;
+
+/**
+ * Answers with the shop's own page for a status, in the language of the address, without running the
+ * page that was asked for: the request goes on to the route `/refused/:status` as a plain read.
+ * @param {import("express").Request} request
+ * @param {import("express").NextFunction} next
+ * @param {403 | 413 | 429} status
+ */
+export function refuse(request, next, status) {
+  const path = `${/^\/en(\/|$)/.test(request.path) ? "/en" : ""}/refused/${status}`;
+  // The body stays unread: Node throws the rest of it away when the answer is out.
+  request.method = "GET";
+  request.url = path;
+  request.originalUrl = path;
+  next();
+}
+
+/**
+ * @param {string | null} ownOrigin
+ * @returns {import("express").RequestHandler}
+ */
+export function originCheck(ownOrigin) {
+  return (request, _response, next) => {
+    if (READS.has(request.method)) return next();
+    const fromHere = comesFromThisShop(
+      {
+        origin: request.get("origin"),
+        referer: request.get("referer"),
+        secFetchSite: request.get("sec-fetch-site"),
+        host: request.get("host"),
+      },
+      ownOrigin,
+    );
+    return fromHere ? next() : refuse(request, next, 403);
+  };
+}
+
+/**
+ * @param {number} limitBytes
+ * @returns {import("express").RequestHandler}
+ */
+export function bodyLimit(limitBytes) {
+  return (request, _response, next) => {
+    if (READS.has(request.method)) return next();
+    const declared = Number(request.get("content-length"));
+    // Every browser states the length of a form; a body of unknown length is not taken.
+    const unknown = request.get("transfer-encoding") !== undefined;
+    return unknown || declared > limitBytes ? refuse(request, next, 413) : next();
+  };
+}
+
+/**
+ * @param {import("./settings.mjs").Settings["rates"]} rates
+ * @returns {import("express").RequestHandler[]}
+ */
+export function rateLimits({ search, order }) {
+  return [
+    limiter(search, (request) => READS.has(request.method) && SEARCHES.test(request.path)),
+    limiter(order, (request) => !READS.has(request.method) && ORDERS.test(request.path)),
+  ];
+}
+
+/**
+ * @param {import("./settings.mjs").Rate} rate
+ * @param {(request: import("express").Request) => boolean} counts
+ */
+function limiter(rate, counts) {
+  return rateLimit({
+    windowMs: rate.windowMs,
+    limit: rate.limit,
+    standardHeaders: "draft-7",
+    legacyHeaders: false,
+    skip: (request) => !counts(request),
+    handler: (request, _response, next) => refuse(request, next, 429),
+  });
+}

@@ -1,0 +1,90 @@
+import type { Server } from "node:http";
+import express from "express";
+import { afterEach, describe, expect, it } from "vitest";
+import { bodyLimit, originCheck, rateLimits } from "./refusals.mjs";
+
+const running: Server[] = [];
+afterEach(() => {
+  for (const server of running.splice(0)) server.close();
+});
+
+/** A server that answers with what would have run: the method and the path. */
+async function aServer(perMinute = 1000): Promise<string> {
+  const rate = { windowMs: 60_000, limit: perMinute };
+  const app = express();
+  app.use(originCheck(null), bodyLimit(1024), ...rateLimits({ search: rate, order: rate }));
+  app.all("*", (request, response) => {
+    response.send(`${request.method} ${request.originalUrl}`);
+  });
+  const server = app.listen(0);
+  running.push(server);
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`;
+}
+
+const said = async (address: string, init?: RequestInit) => (await fetch(address, init)).text();
+const post = (headers: Record<string, string> = {}, body = "a=b"): RequestInit => ({
+  method: "POST",
+  headers,
+  body,
+});
+
+describe("before any page runs", () => {
+  it("a form of this shop goes through, one of another site does not", async () => {
+    const shop = await aServer();
+    expect(await said(`${shop}/cart`, post({ origin: shop }))).toBe("POST /cart");
+    expect(await said(`${shop}/cart`, post({ origin: "https://evil.example" }))).toBe("GET /refused/403");
+    expect(await said(`${shop}/en/cart`, post({ origin: "null" }))).toBe("GET /en/refused/403");
+  });
+
+  it("reading needs no origin", async () => {
+    const shop = await aServer();
+    expect(await said(`${shop}/cart`, { headers: { origin: "https://evil.example" } })).toBe("GET /cart");
+  });
+
+  it("a form that is too large is refused", async () => {
+    const shop = await aServer();
+    expect(await said(`${shop}/checkout`, post({ origin: shop }, "x".repeat(1025)))).toBe("GET /refused/413");
+    expect(await said(`${shop}/checkout`, post({ origin: shop }, "x".repeat(1024)))).toBe("POST /checkout");
+  });
+
+  it("a form of unknown length is refused", async () => {
+    const shop = await aServer();
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode("a=b"));
+        controller.close();
+      },
+    });
+    const init = { method: "POST", headers: { origin: shop }, body, duplex: "half" };
+    expect(await said(`${shop}/checkout`, init as RequestInit)).toBe("GET /refused/413");
+  });
+
+  it.each(["/search?q=a", "/products?stars=5", "/en/search", "/products.data", "/experiences"])(
+    "%s is counted",
+    async (path) => {
+      const shop = await aServer(2);
+      const answers = [];
+      for (let time = 0; time < 3; time += 1) answers.push(await said(shop + path));
+      expect(answers[1]).toBe(`GET ${path}`);
+      expect(answers[2]).toMatch(/^GET (\/en)?\/refused\/429$/);
+    },
+  );
+
+  it("a product's page and the home page are not", async () => {
+    const shop = await aServer(1);
+    for (const path of ["/", "/", "/products/ruoi", "/products/ruoi"])
+      expect(await said(shop + path)).toBe(`GET ${path}`);
+  });
+
+  it("placing orders is counted, looking at the checkout is not", async () => {
+    const shop = await aServer(1);
+    const place = () => said(`${shop}/checkout`, post({ origin: shop }));
+    expect([await place(), await place()]).toEqual(["POST /checkout", "GET /refused/429"]);
+    expect([await said(`${shop}/checkout`), await said(`${shop}/checkout`)]).toEqual([
+      "GET /checkout",
+      "GET /checkout",
+    ]);
+  });
+});

@@ -1,0 +1,36 @@
+import helmet from "helmet";
+
+/**
+ * The content security policy. Shop pages run no inline script and no inline style at all; only a
+ * hydrated page, which is never cached, is given a nonce for Remix's own inline scripts.
+ * @param {{ nonce?: string, development?: boolean }} [options]
+ */
+export function contentSecurityPolicy({ nonce, development = false } = {}) {
+  const script = ["'self'", ...(nonce ? [`'nonce-${nonce}'`] : [])];
+  return [
+    "default-src 'self'",
+    `script-src ${script.join(" ")}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? " ws:" : ""}`,
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+  ].join("; ");
+}
+
+/** Every header but the policy, which depends on the page. */
+export const secureHeaders = helmet({
+  contentSecurityPolicy: false,
+  crossOriginEmbedderPolicy: false,
+  referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+  xFrameOptions: { action: "deny" },
+});
+
+/** @type {import("express").RequestHandler} */
+export function permissionsPolicy(_request, response, next) {
+  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+  next();
+}
