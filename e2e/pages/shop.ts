@@ -1,0 +1,52 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { at, type Language } from "../support/language";
+import { type Words, wordsOf } from "../support/words";
+
+/** The shop as a visitor walks it, in one language. */
+export class Shop {
+  readonly words: Words;
+
+  constructor(
+    readonly page: Page,
+    readonly language: Language,
+  ) {
+    this.words = wordsOf(language);
+  }
+
+  open(path: string) {
+    return this.page.goto(at(this.language, path));
+  }
+
+  async search(text: string): Promise<void> {
+    const { page, words } = this;
+    await page.getByRole("searchbox").fill(text);
+    await page.getByRole("search").getByRole("button", { name: words.search }).click();
+    await expect(page).toHaveURL(/q=/);
+  }
+
+  results(): Locator {
+    return this.page.getByRole("main").getByRole("article");
+  }
+
+  async filterByStars(count: number, scripted: boolean): Promise<void> {
+    const { page, words } = this;
+    const box = page
+      .getByRole("group", { name: words.starsFacet })
+      .getByRole("checkbox", { name: words.stars(count) });
+    await box.check();
+    // With script the list follows by itself.
+    if (!scripted) await page.getByRole("button", { name: words.apply }).first().click();
+    await expect(page).toHaveURL(new RegExp(`stars=${count}`));
+  }
+
+  async addToBasket(handle: string): Promise<void> {
+    await this.open(`/products/${handle}`);
+    await this.page.getByRole("button", { name: this.words.addToBasket }).click();
+    await expect(this.page.getByRole("status")).toBeVisible();
+  }
+
+  async openBasket(): Promise<void> {
+    await this.page.getByRole("banner").getByRole("link", { name: this.words.basket }).click();
+    await expect(this.page).toHaveURL(/\/cart$/);
+  }
+}

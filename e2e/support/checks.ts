@@ -1,0 +1,50 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./test";
+
+const KILOBYTE = 1024;
+export const MOST_SCRIPT = 15 * KILOBYTE;
+export const MOST_HTML = 30 * KILOBYTE;
+
+/** axe finds nothing; the message names the rule and the element, so a failure can be mended from the log. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    where: nodes.map((node) => node.html.slice(0, 200)),
+  }));
+  expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** Nothing reaches beyond the right edge, so the page never scrolls sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .slice(0, 5)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+  expect(beyond, `too wide on ${page.url()}`).toEqual([]);
+}
+
+/** Opens a page and weighs what a phone has to fetch: its HTML and all its scripts, compressed. */
+export async function weightOf(page: Page, address: string): Promise<{ html: number; script: number }> {
+  const scripts = new Map<string, number>();
+  const weighing: Promise<void>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() !== "script") return;
+    weighing.push(
+      response.body().then((body) => {
+        scripts.set(response.url(), gzipSync(body).length);
+      }),
+    );
+  });
+  const response = await page.goto(address, { waitUntil: "networkidle" });
+  if (!response?.ok()) throw new Error(`${address} answered ${response?.status()}`);
+  await Promise.all(weighing);
+  const script = [...scripts.values()].reduce((sum, size) => sum + size, 0);
+  return { html: gzipSync(await response.body()).length, script };
+}

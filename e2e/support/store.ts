@@ -1,0 +1,82 @@
+import type {
+  Basket,
+  BasketAnswer,
+  ListingAnswer,
+  ListingCard,
+  ProductPage,
+  ProductVariant,
+  PurchaseAnswer,
+} from "@market/store-contract";
+import { backendUrl, publishableKey } from "./environment";
+
+export interface Goods {
+  handle: string;
+  title: string;
+  producer: { id: string; name: string; handle: string };
+  variant: ProductVariant & { price: number };
+  stars: number;
+}
+
+/** Calls a store route as the shop does. Throws on anything but 2xx. */
+export async function store<T>(path: string, init: RequestInit = {}): Promise<T> {
+  const response = await storeResponse(path, init);
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+export function storeResponse(path: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(`${backendUrl}${path}`, {
+    ...init,
+    headers: { "content-type": "application/json", "x-publishable-api-key": publishableKey, ...init.headers },
+  });
+}
+
+export function post<T>(path: string, body: unknown): Promise<T> {
+  return store<T>(path, { method: "POST", body: JSON.stringify(body) });
+}
+
+export async function listing(query: Record<string, string>): Promise<ListingAnswer> {
+  return store<ListingAnswer>(`/store/listing?${new URLSearchParams(query)}`);
+}
+
+export async function productPage(handle: string, locale = "vi"): Promise<ProductPage> {
+  return store<ProductPage>(`/store/listing/products/${handle}?locale=${locale}`);
+}
+
+/** Goods that can be bought now, at most one for each producer, with plenty in stock. */
+export async function goodsOfDifferentProducers(count: number): Promise<Goods[]> {
+  const cards = (await listing({ in_stock: "1", kind: "product", per_page: "48" })).items;
+  const found = new Map<string, Goods>();
+  for (const card of cards) {
+    if (found.size === count) break;
+    if (!card.producer || found.has(card.producer.id)) continue;
+    const goods = await plentiful(card);
+    if (goods) found.set(card.producer.id, goods);
+  }
+  if (found.size < count) throw new Error(`only ${found.size} producers have goods in stock, ${count} needed`);
+  return [...found.values()];
+}
+
+async function plentiful(card: ListingCard): Promise<Goods | null> {
+  const page = await productPage(card.handle);
+  const variant = page.variants.find((one) => one.price !== null && (one.available ?? 100) >= 20);
+  if (!variant || variant.price === null || !page.producer) return null;
+  return {
+    handle: page.handle,
+    title: page.title,
+    producer: page.producer,
+    variant: { ...variant, price: variant.price },
+    stars: page.stars,
+  };
+}
+
+export async function basketOf(...goods: Goods[]): Promise<Basket> {
+  let { basket } = await post<BasketAnswer>("/store/baskets", {});
+  for (const one of goods) {
+    const line = { variant_id: one.variant.id, quantity: 1 };
+    ({ basket } = await post<BasketAnswer>(`/store/baskets/${basket.id}/lines`, line));
+  }
+  return basket;
+}
+
+export type { PurchaseAnswer };

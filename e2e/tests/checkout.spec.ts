@@ -1,0 +1,89 @@
+import { Checkout, HOA } from "../pages/checkout";
+import { Shop } from "../pages/shop";
+import { type Goods, goodsOfDifferentProducers } from "../support/store";
+import { expect, test } from "../support/test";
+
+let goods: [Goods, Goods];
+
+test.beforeAll(async () => {
+  goods = (await goodsOfDifferentProducers(2)) as [Goods, Goods];
+});
+
+test("everything wrong is named at once, in words, and nothing typed is lost", async ({ page, javaScriptEnabled }) => {
+  const shop = new Shop(page, "vi");
+  const { words } = shop;
+  await shop.addToBasket(goods[0].handle);
+  const checkout = new Checkout(page, "vi", javaScriptEnabled !== false);
+  await checkout.open();
+  await page.getByLabel(words.phone, { exact: true }).fill("0912");
+  await page.getByLabel(words.note).fill("Gọi trước khi giao");
+  await checkout.choosePlace(HOA.province, HOA.commune);
+
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await checkout.place();
+  expect((await answer).status()).toBe(422);
+  const alert = page.getByRole("alert");
+  await expect(alert.getByRole("heading")).toHaveText(words.mistakes);
+  await expect(alert.getByRole("listitem")).toHaveCount(3);
+
+  await alert.getByRole("link", { name: words.phoneWrong }).click();
+  const phone = page.getByLabel(words.phone, { exact: true });
+  await expect(phone).toHaveAttribute("aria-invalid", "true");
+  await expect(phone).toHaveAccessibleDescription(words.phoneWrong);
+  await expect(phone).toHaveValue("0912");
+  await expect(page.getByLabel(words.note)).toHaveValue("Gọi trước khi giao");
+  await expect(page.getByLabel(words.province, { exact: true }).locator("option:checked")).toHaveText(HOA.province);
+  await expect(page.getByLabel(words.commune).locator("option:checked")).toHaveText(HOA.commune);
+});
+
+test("Enter in a field does not order", async ({ page, javaScriptEnabled }) => {
+  const shop = new Shop(page, "vi");
+  await shop.addToBasket(goods[0].handle);
+  const checkout = new Checkout(page, "vi", javaScriptEnabled !== false);
+  await checkout.open();
+  await checkout.fill(HOA);
+  await page.getByLabel(shop.words.street).press("Enter");
+  await expect(page).toHaveURL(/\/checkout$/);
+  await expect(page.getByLabel(shop.words.street)).toHaveValue(HOA.street);
+  await expect(page.getByLabel(shop.words.commune).locator("option:checked")).toHaveText(HOA.commune);
+});
+
+test("a page left behind by an order leads to that order, not to a second one", async ({ page, javaScriptEnabled }) => {
+  const shop = new Shop(page, "vi");
+  await shop.addToBasket(goods[0].handle);
+  const checkout = new Checkout(page, "vi", javaScriptEnabled !== false);
+  await checkout.open();
+  await checkout.fill(HOA);
+  await checkout.place();
+  const order = await checkout.expectPlaced();
+
+  await page.goBack();
+  if (/checkout/.test(page.url())) {
+    await checkout.place();
+    expect(await checkout.expectPlaced()).toBe(order);
+  }
+});
+
+test("an order opens for its buyer alone", async ({ page, browser, javaScriptEnabled }) => {
+  const shop = new Shop(page, "vi");
+  await shop.addToBasket(goods[1].handle);
+  const checkout = new Checkout(page, "vi", javaScriptEnabled !== false);
+  await checkout.open();
+  await checkout.fill(HOA);
+  await checkout.place();
+  const order = await checkout.expectPlaced();
+  const link = await page.locator('details a[href*="key="]').getAttribute("href");
+
+  const stranger = await browser.newContext({ baseURL: new URL(page.url()).origin });
+  const other = await stranger.newPage();
+  for (const path of [`/orders/${order}`, `/orders/${order}?key=wrong`, "/orders/purch_none?key=x"]) {
+    const response = await other.goto(path);
+    expect(response?.status(), path).toBe(404);
+    await expect(other.getByRole("heading", { level: 1 })).toHaveText(shop.words.orderNotFound);
+  }
+  // The private link opens it, and the key leaves the address at once.
+  await other.goto(link ?? "");
+  await expect(other).toHaveURL(new RegExp(`/orders/${order}$`));
+  await expect(other.getByRole("heading", { level: 1 })).toHaveText(shop.words.orderHeading);
+  await stranger.close();
+});
