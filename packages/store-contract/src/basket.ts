@@ -59,14 +59,19 @@ export interface Basket {
   purchase_id: string | null;
 }
 
-/** POST /store/baskets/:id/lines */
+/**
+ * POST /store/baskets/:id/lines
+ *
+ * Refused with 409 `not_for_sale`, `sold_out`, `stock_short` (`errors[0].values`: title, available, in_basket, wanted) or
+ * `basket_bought`; with 422 `too_many` or `fields_wrong`; with 503 `basket_busy` while the basket is being placed.
+ */
 export interface AddLineBody {
   variant_id: string;
   /** 1 to 999 */
   quantity: number;
 }
 
-/** POST /store/baskets/:id/lines/:line_id; 0 removes. */
+/** POST /store/baskets/:id/lines/:line_id; 0 removes, as DELETE does. Refused like adding, and with 404 `no_such_line`. */
 export interface SetLineBody {
   quantity: number;
 }

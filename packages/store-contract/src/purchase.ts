@@ -9,7 +9,13 @@ export interface PurchaseAddress {
   street: string;
 }
 
-/** POST /store/baskets/:id/place: the whole checkout in one call. Safe to send twice, or twice at once. */
+/**
+ * POST /store/baskets/:id/place: the whole checkout in one call. Safe to send twice, or twice at once.
+ *
+ * Refused with 422 `fields_wrong` and every wrong field at once; with 409 `basket_empty`, `stock_ran_out` or `total_changed`, whose
+ * errors name each line that changed (`lines.<line id>`: title, before, after), or `not_placed` when nothing was bought for another
+ * reason; with 503 `basket_busy` or `placing_unfinished`: send it again.
+ */
 export interface PlaceBody {
   locale: "vi" | "en";
   contact: {
