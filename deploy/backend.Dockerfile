@@ -32,7 +32,9 @@ LABEL org.opencontainers.image.title="OCOP market: backend" \
       org.opencontainers.image.version="${VERSION}"
 ENV NODE_ENV=production \
     PATH=/app/node_modules/.bin:$PATH \
-    FILES_DIR=/app/files
+    FILES_DIR=/app/files \
+    # Medusa's command line keeps notes of its own and does not start where it may not write them.
+    XDG_CONFIG_HOME=/tmp/config
 # The tests' own PostgreSQL comes along, as a dependency of a workspace: it has no place here.
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --omit=dev --workspace=@market/backend --workspace=@market/ocop \
@@ -41,12 +43,13 @@ COPY --from=build /app/packages/ocop/dist packages/ocop/dist
 # Node finds the packages on its way up from here to /app/node_modules.
 COPY --from=build /app/apps/backend/.medusa/server apps/backend/.medusa/server
 COPY data data
-# Medusa serves uploads from a fixed folder beside its code: it becomes a way to the volume.
-RUN mkdir files shared \
-    && chown 1000:1000 files shared \
-    && rm -rf apps/backend/.medusa/server/static \
-    && ln -s /app/files apps/backend/.medusa/server/static
+RUN mkdir files shared && chown 1000:1000 files shared
 WORKDIR /app/apps/backend/.medusa/server
+# Medusa serves uploads from a fixed folder beside its code, which becomes a way to the volume; and migrating, it makes a
+# folder in each module that has none, which it may not do once the container runs.
+RUN rm -rf static \
+    && ln -s /app/files static \
+    && for module in src/modules/*/; do mkdir -p "${module}migrations"; done
 USER 1000:1000
 EXPOSE 9000
 STOPSIGNAL SIGTERM

@@ -50,7 +50,14 @@ const search = {
             {
               resolve: "@rokmohar/medusa-plugin-meilisearch/providers/meilisearch",
               id: "meilisearch",
-              options: { config: { host: MEILISEARCH_HOST, apiKey: MEILISEARCH_API_KEY ?? "" } },
+              options: {
+                config: {
+                  host: MEILISEARCH_HOST,
+                  apiKey: MEILISEARCH_API_KEY ?? "",
+                  // Making an index waits behind what is being indexed: five seconds, its own patience, are soon over.
+                  defaultWaitOptions: { timeout: 60_000 },
+                },
+              },
             },
           ]
         : []),

@@ -39,8 +39,9 @@ export class Shop {
     await expect(page).toHaveURL(new RegExp(`stars=${count}`));
   }
 
-  async addToBasket(handle: string): Promise<void> {
+  async addToBasket(handle: string, pieces = 1): Promise<void> {
     await this.open(`/products/${handle}`);
+    if (pieces > 1) await this.page.getByRole("spinbutton").fill(String(pieces));
     await this.page.getByRole("button", { name: this.words.addToBasket }).click();
     await expect(this.page.getByRole("status")).toBeVisible();
   }

@@ -3,6 +3,7 @@ import type {
   BasketAnswer,
   ListingAnswer,
   ListingCard,
+  PlaceBody,
   ProductPage,
   ProductVariant,
   PurchaseAnswer,
@@ -16,6 +17,9 @@ export interface Goods {
   variant: ProductVariant & { price: number };
   stars: number;
 }
+
+/** Pieces that a run of all tests does not use up. */
+const PLENTY = 20;
 
 /** Calls a store route as the shop does. Throws on anything but 2xx. */
 export async function store<T>(path: string, init: RequestInit = {}): Promise<T> {
@@ -50,16 +54,17 @@ export async function goodsOfDifferentProducers(count: number): Promise<Goods[]>
   for (const card of cards) {
     if (found.size === count) break;
     if (!card.producer || found.has(card.producer.id)) continue;
-    const goods = await plentiful(card);
+    const goods = await sold(card, PLENTY);
     if (goods) found.set(card.producer.id, goods);
   }
-  if (found.size < count) throw new Error(`only ${found.size} producers have goods in stock, ${count} needed`);
+  if (found.size < count)
+    throw new Error(`only ${found.size} producers have goods in stock, ${count} needed`);
   return [...found.values()];
 }
 
-async function plentiful(card: ListingCard): Promise<Goods | null> {
+async function sold(card: ListingCard, pieces: number): Promise<Goods | null> {
   const page = await productPage(card.handle);
-  const variant = page.variants.find((one) => one.price !== null && (one.available ?? 100) >= 20);
+  const variant = page.variants.find((one) => one.price !== null && (one.available ?? PLENTY) >= pieces);
   if (!variant || variant.price === null || !page.producer) return null;
   return {
     handle: page.handle,
@@ -79,4 +84,34 @@ export async function basketOf(...goods: Goods[]): Promise<Basket> {
   return basket;
 }
 
-export type { PurchaseAnswer };
+/** A whole checkout of a basket, each producer's goods the way that is offered first. */
+export function checkoutOf(basket: Basket): PlaceBody {
+  const chosen = basket.parts.map(({ producer, delivery_options: [option] }) => {
+    if (!option) throw new Error(`${producer.name} delivers nothing`);
+    return { producer: producer.id, option };
+  });
+  return {
+    locale: "vi",
+    contact: { name: "Trần Văn Nam", phone: "0987 654 321" },
+    address: { province_code: "31", commune_code: "11824", street: "5 đường 208" },
+    delivery: Object.fromEntries(chosen.map(({ producer, option }) => [producer, option.id])),
+    payment: "cash_on_delivery",
+    expected_total: basket.subtotal + chosen.reduce((sum, { option }) => sum + option.amount, 0),
+  };
+}
+
+/** Somebody else buys one piece, now. */
+export async function buyOutright(goods: Goods): Promise<void> {
+  const basket = await basketOf(goods);
+  await post<PurchaseAnswer>(`/store/baskets/${basket.id}/place`, checkoutOf(basket));
+}
+
+/** Of the goods on sale, those with the fewest pieces left, at least two: tests may buy them all. */
+export async function scarceGoods(): Promise<Goods> {
+  const { items } = await listing({ in_stock: "1", kind: "product", sort: "price", per_page: "48" });
+  const found = await Promise.all(items.map((card) => sold(card, 2)));
+  const counted = found.filter((goods) => goods !== null && goods.variant.available !== null) as Goods[];
+  const [scarcest] = counted.sort((a, b) => (a.variant.available ?? 0) - (b.variant.available ?? 0));
+  if (!scarcest) throw new Error("no goods with counted stock are left");
+  return scarcest;
+}

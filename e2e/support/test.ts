@@ -1,4 +1,4 @@
-import { test as base, expect, type ConsoleMessage, type Page, type Response } from "@playwright/test";
+import { test as base, type ConsoleMessage, expect, type Page, type Response } from "@playwright/test";
 
 /**
  * Every test fails when the browser complained while it ran: a script error, a refusal of the content

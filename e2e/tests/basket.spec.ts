@@ -32,19 +32,23 @@ test("more than is in stock is refused with the number that is left", async ({ p
   const [one] = await goodsOfDifferentProducers(1);
   if (!one) throw new Error("no goods");
   test.skip(one.variant.available === null, "stock of these goods is not counted");
-  const left = one.variant.available ?? 0;
   const shop = new Shop(page, "vi");
   await shop.addToBasket(one.handle);
   const answer = await page.request.post("/cart", {
-    form: { intent: "add", variant_id: one.variant.id, quantity: "999", return_to: "/cart" },
+    form: { intent: "add", variant_id: one.variant.id, quantity: "900", return_to: "/cart" },
     headers: { origin: new URL(page.url()).origin },
   });
   expect(answer.ok()).toBe(true);
-  expect(await answer.text()).toContain(`chỉ còn ${left.toLocaleString("vi-VN")} món`);
+  expect(await answer.text()).toMatch(/chỉ còn \d+ món, trong giỏ đã có 1/);
 });
 
 test("a form can send nobody to another site", async ({ page, baseURL }) => {
-  for (const elsewhere of ["https://example.com/", "//example.com/", "/\\example.com", "javascript:alert(1)"]) {
+  for (const elsewhere of [
+    "https://example.com/",
+    "//example.com/",
+    "/\\example.com",
+    "javascript:alert(1)",
+  ]) {
     const answer = await page.request.post("/cart", {
       form: { intent: "set", line_id: "none", quantity: "1", return_to: elsewhere },
       headers: { origin: new URL(baseURL ?? "").origin },

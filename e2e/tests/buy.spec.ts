@@ -12,7 +12,10 @@ test.beforeAll(async () => {
 });
 
 for (const language of LANGUAGES) {
-  test(`goods of two producers are bought in one checkout, in ${language}`, async ({ page, javaScriptEnabled }) => {
+  test(`goods of two producers are bought in one checkout, in ${language}`, async ({
+    page,
+    javaScriptEnabled,
+  }) => {
     const scripted = javaScriptEnabled !== false;
     const shop = new Shop(page, language);
     const { words } = shop;
@@ -20,7 +23,8 @@ for (const language of LANGUAGES) {
 
     await shop.openBasket();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.basketHeading);
-    for (const { producer } of goods) await expect(page.getByRole("region", { name: producer.name })).toBeVisible();
+    for (const { producer } of goods)
+      await expect(page.getByRole("region", { name: producer.name })).toBeVisible();
     const goodsTotal = goods[0].variant.price + goods[1].variant.price;
     await expect(page.getByRole("main")).toContainText(dong(goodsTotal, language));
     await page.getByRole("main").getByRole("link", { name: words.goToCheckout }).click();
@@ -34,7 +38,8 @@ for (const language of LANGUAGES) {
     const main = page.getByRole("main");
     await expect(main).toContainText(buyer.name);
     await expect(main).toContainText(buyer.street);
-    for (const { producer } of goods) await expect(page.getByRole("region", { name: producer.name })).toBeVisible();
+    for (const { producer } of goods)
+      await expect(page.getByRole("region", { name: producer.name })).toBeVisible();
 
     await page.reload();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.orderHeading);

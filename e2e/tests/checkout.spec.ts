@@ -1,6 +1,6 @@
 import { Checkout, HOA } from "../pages/checkout";
 import { Shop } from "../pages/shop";
-import { type Goods, goodsOfDifferentProducers } from "../support/store";
+import { buyOutright, type Goods, goodsOfDifferentProducers, scarceGoods } from "../support/store";
 import { expect, test } from "../support/test";
 
 let goods: [Goods, Goods];
@@ -9,7 +9,10 @@ test.beforeAll(async () => {
   goods = (await goodsOfDifferentProducers(2)) as [Goods, Goods];
 });
 
-test("everything wrong is named at once, in words, and nothing typed is lost", async ({ page, javaScriptEnabled }) => {
+test("everything wrong is named at once, in words, and nothing typed is lost", async ({
+  page,
+  javaScriptEnabled,
+}) => {
   const shop = new Shop(page, "vi");
   const { words } = shop;
   await shop.addToBasket(goods[0].handle);
@@ -32,7 +35,9 @@ test("everything wrong is named at once, in words, and nothing typed is lost", a
   await expect(phone).toHaveAccessibleDescription(words.phoneWrong);
   await expect(phone).toHaveValue("0912");
   await expect(page.getByLabel(words.note)).toHaveValue("Gọi trước khi giao");
-  await expect(page.getByLabel(words.province, { exact: true }).locator("option:checked")).toHaveText(HOA.province);
+  await expect(page.getByLabel(words.province, { exact: true }).locator("option:checked")).toHaveText(
+    HOA.province,
+  );
   await expect(page.getByLabel(words.commune).locator("option:checked")).toHaveText(HOA.commune);
 });
 
@@ -48,7 +53,62 @@ test("Enter in a field does not order", async ({ page, javaScriptEnabled }) => {
   await expect(page.getByLabel(shop.words.commune).locator("option:checked")).toHaveText(HOA.commune);
 });
 
-test("a page left behind by an order leads to that order, not to a second one", async ({ page, javaScriptEnabled }) => {
+test("goods that run out while the form is filled in are told, and mended without losing a word", async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  const goods = await scarceGoods();
+  const left = goods.variant.available ?? 0;
+  const shop = new Shop(page, "vi");
+  await shop.addToBasket(goods.handle, left);
+  const checkout = new Checkout(page, "vi", javaScriptEnabled !== false);
+  await checkout.open();
+  await checkout.fill(HOA);
+
+  await buyOutright(goods);
+
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await checkout.place();
+  expect((await answer).status()).toBe(409);
+  await expect(page.getByRole("alert")).toContainText("Có món vừa hết, chưa đặt hàng");
+  await expect(page.getByLabel(shop.words.street)).toHaveValue(HOA.street);
+  await page.getByRole("button", { name: `Lấy ${left - 1} món còn lại` }).click();
+  await expect(page.getByLabel(shop.words.street)).toHaveValue(HOA.street);
+  await expect(page.getByLabel(shop.words.commune).locator("option:checked")).toHaveText(HOA.commune);
+  await checkout.place();
+  await checkout.expectPlaced();
+});
+
+test("a delivery changed after the total was shown is asked about once more", async ({ page }) => {
+  const shop = new Shop(page, "vi");
+  await shop.addToBasket(goods[1].handle);
+  await shop.open("/checkout");
+  const form = await page
+    .locator("form.checkout input[type=hidden]")
+    .evaluateAll((inputs) =>
+      Object.fromEntries(
+        inputs.map((input) => [(input as HTMLInputElement).name, (input as HTMLInputElement).value]),
+      ),
+    );
+  const pickup = page.locator('input[data-kind="pickup"]');
+  const response = await page.request.post("/checkout", {
+    headers: { origin: new URL(page.url()).origin },
+    form: {
+      ...form,
+      intent: "place",
+      "contact.name": HOA.name,
+      "contact.phone": HOA.phone,
+      [(await pickup.getAttribute("name")) ?? ""]: (await pickup.getAttribute("value")) ?? "",
+    },
+  });
+  expect(response.status()).toBe(409);
+  expect(await response.text()).toContain(shop.words.totalChanged);
+});
+
+test("a page left behind by an order leads to that order, not to a second one", async ({
+  page,
+  javaScriptEnabled,
+}) => {
   const shop = new Shop(page, "vi");
   await shop.addToBasket(goods[0].handle);
   const checkout = new Checkout(page, "vi", javaScriptEnabled !== false);

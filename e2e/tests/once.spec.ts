@@ -1,24 +1,13 @@
-import type { BasketAnswer, PlaceBody, PurchaseAnswer } from "@market/store-contract";
+import type { BasketAnswer, PurchaseAnswer } from "@market/store-contract";
 import { Checkout, HOA } from "../pages/checkout";
 import { Shop } from "../pages/shop";
-import { basketOf, goodsOfDifferentProducers, post, store } from "../support/store";
+import { basketOf, checkoutOf, goodsOfDifferentProducers, post, store } from "../support/store";
 import { expect, test } from "../support/test";
 
 test("a basket placed twice at once becomes one purchase", async () => {
   const goods = await goodsOfDifferentProducers(2);
   const basket = await basketOf(...goods);
-  const delivery = Object.fromEntries(
-    basket.parts.map(({ producer, delivery_options }) => [producer.id, delivery_options[0]?.id ?? ""]),
-  );
-  const amounts = basket.parts.map(({ delivery_options }) => delivery_options[0]?.amount ?? 0);
-  const body: PlaceBody = {
-    locale: "vi",
-    contact: { name: HOA.name, phone: HOA.phone },
-    address: { province_code: "31", commune_code: "11824", street: HOA.street },
-    delivery,
-    payment: "cash_on_delivery",
-    expected_total: basket.subtotal + amounts.reduce((sum, amount) => sum + amount, 0),
-  };
+  const body = checkoutOf(basket);
   const place = () => post<PurchaseAnswer>(`/store/baskets/${basket.id}/place`, body);
   const placed = await Promise.all([place(), place(), place()]);
   expect(new Set(placed.map(({ purchase }) => purchase.id)).size).toBe(1);
@@ -34,7 +23,10 @@ test("the checkout form sent twice at once leads to one order", async ({ page, c
   await checkout.open();
   await checkout.fill(HOA);
   const form = await page.locator("form.checkout").evaluate((element) => {
-    const entries = [...new FormData(element as HTMLFormElement)].map(([name, value]) => [name, String(value)]);
+    const entries = [...new FormData(element as HTMLFormElement)].map(([name, value]) => [
+      name,
+      String(value),
+    ]);
     return Object.fromEntries(entries) as Record<string, string>;
   });
   const send = () =>

@@ -26,7 +26,12 @@ test("an officer withdraws a certificate and the stars are gone from page and fa
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(card.title);
   const offer = page.getByRole("region", { name: /Đã bị thu hồi|Chứng nhận OCOP/ });
   await expect(offer.first()).toContainText(/thu hồi/i);
-  await expect(page.getByRole("heading", { level: 1 }).locator("..").getByRole("img", { name: /sao OCOP/ })).toHaveCount(0);
+  await expect(
+    page
+      .getByRole("heading", { level: 1 })
+      .locator("..")
+      .getByRole("img", { name: /sao OCOP/ }),
+  ).toHaveCount(0);
   await shop.open(ofThisProducer);
   await expect(shop.results().filter({ hasText: card.title })).toHaveCount(0);
   expect((await listing(four)).total).toBe(before.total - 1);

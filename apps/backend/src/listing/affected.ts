@@ -25,46 +25,69 @@ export async function affectedProducts(
 const own: Find = async (_, data) => values(data, "id");
 const named: Find = async (_, data) => [...values(data, "product_ids"), ...values(data, "product_id")];
 
-/** Products reached from another entity through the graph; from deleted things too, since they were on a card. */
-function through(entity: string | (() => string), path: string, filters: Record<string, unknown> = {}): Find {
+interface Path {
+  /** Looked up late: a link knows its entry point only once Medusa has started. */
+  entity: () => string;
+  /** From there to the product's id. */
+  path: string;
+  filters?: Record<string, unknown>;
+}
+
+const PATHS = {
+  product: { entity: () => "product", path: "id" },
+  variant: { entity: () => "variant", path: "product_id" },
+  price: { entity: () => "price", path: "price_set.variant.product_id" },
+  priceList: { entity: () => "price_list", path: "prices.price_set.variant.product_id" },
+  level: { entity: () => "inventory_level", path: "inventory_item.variants.product_id" },
+  translation: { entity: () => "translation", path: "reference_id", filters: { reference: "product" } },
+  producer: { entity: () => "producer", path: "products.id" },
+  certificate: { entity: () => "certificate", path: "products.id" },
+  producerLink: { entity: () => ProducerProductLink.entryPoint, path: "product_id" },
+  certificateLink: { entity: () => ProductCertificateLink.entryPoint, path: "product_id" },
+} satisfies Record<string, Path>;
+
+/** Products reached from other rows through the graph; from deleted rows too, since they were on a card. */
+async function reach(
+  container: MedusaContainer,
+  { entity, path, filters }: Path,
+  which: Record<string, unknown>,
+): Promise<string[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: entity(),
+    fields: [path],
+    filters: { ...which, ...filters },
+    withDeleted: true,
+  });
+  return data.flatMap((row) => follow(row, path.split(".")));
+}
+
+/** Every product of which something was written since an instant. */
+export async function changedSince(container: MedusaContainer, since: Date): Promise<string[]> {
+  const found = await Promise.all(
+    Object.values(PATHS).map((path: Path) => reach(container, path, { updated_at: { $gte: since } })),
+  );
+  return [...new Set(found.flat())];
+}
+
+function through(path: Path): Find {
   return async (container, data) => {
     const ids = values(data, "id");
-    if (ids.length === 0) return [];
-    const query = container.resolve(ContainerRegistrationKeys.QUERY);
-    const { data: rows } = await query.graph({
-      entity: typeof entity === "string" ? entity : entity(),
-      fields: [path],
-      filters: { id: ids, ...filters },
-      withDeleted: true,
-    });
-    return rows.flatMap((row) => follow(row, path.split(".")));
+    return ids.length > 0 ? reach(container, path, { id: ids }) : [];
   };
 }
 
-const byProducer = through("producer", "products.id");
-const byCertificate = through("certificate", "products.id");
+const byProducer = through(PATHS.producer);
+const byCertificate = through(PATHS.certificate);
 
 /** Medusa's modules say of themselves what they wrote; workflows add events of their own where links follow later. */
 const FIND: Record<string, Find> = {
   ...each(["created", "updated", "deleted"], "product", own),
   ...each(["created", "updated", "deleted", "restored"], "product.product", own),
-  ...each(["created", "updated", "deleted"], "product.product-variant", through("variant", "product_id")),
-  ...each(["created", "updated", "deleted"], "pricing.price", through("price", "price_set.variant.product_id")),
-  ...each(
-    ["updated", "deleted"],
-    "pricing.price-list",
-    through("price_list", "prices.price_set.variant.product_id"),
-  ),
-  ...each(
-    ["created", "updated", "deleted"],
-    "inventory.inventory-level",
-    through("inventory_level", "inventory_item.variants.product_id"),
-  ),
-  ...each(
-    ["created", "updated", "deleted"],
-    "translation.translation",
-    through("translation", "reference_id", { reference: "product" }),
-  ),
+  ...each(["created", "updated", "deleted"], "product.product-variant", through(PATHS.variant)),
+  ...each(["created", "updated", "deleted"], "pricing.price", through(PATHS.price)),
+  ...each(["updated", "deleted"], "pricing.price-list", through(PATHS.priceList)),
+  ...each(["created", "updated", "deleted"], "inventory.inventory-level", through(PATHS.level)),
+  ...each(["created", "updated", "deleted"], "translation.translation", through(PATHS.translation)),
   ...each(["updated", "deleted"], "producer.producer", byProducer),
   ...each(["updated", "deleted"], "certification.certificate", byCertificate),
   "producer.changed": byProducer,
@@ -72,15 +95,11 @@ const FIND: Record<string, Find> = {
     ...(await named(container, data)),
     ...(await byCertificate(container, data)),
   ],
-  ...each(
-    ["attached", "detached"],
-    "LinkProducerProducerProductProduct",
-    through(() => ProducerProductLink.entryPoint, "product_id"),
-  ),
+  ...each(["attached", "detached"], "LinkProducerProducerProductProduct", through(PATHS.producerLink)),
   ...each(
     ["attached", "detached"],
     "LinkProductProductCertificationCertificate",
-    through(() => ProductCertificateLink.entryPoint, "product_id"),
+    through(PATHS.certificateLink),
   ),
 };
 
@@ -94,7 +113,9 @@ function follow(value: unknown, path: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((each) => follow(each, path));
   if (path.length === 0) return typeof value === "string" ? [value] : [];
   const [step = "", ...rest] = path;
-  return typeof value === "object" && value !== null ? follow((value as Record<string, unknown>)[step], rest) : [];
+  return typeof value === "object" && value !== null
+    ? follow((value as Record<string, unknown>)[step], rest)
+    : [];
 }
 
 function each(actions: readonly string[], subject: string, find: Find): Record<string, Find> {

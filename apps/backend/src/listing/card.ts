@@ -1,11 +1,4 @@
-import {
-  type CertificateFacts,
-  certificateThatCounts,
-  type Day,
-  groupOfSet,
-  starsNote,
-  starsShown,
-} from "@market/ocop";
+import { certificateThatCounts, type Day, groupOfSet, starsNote, starsShown } from "@market/ocop";
 import { communeByCode } from "@market/ocop/places";
 import type { CommuneRef, ListingCard, Locale, StarsNote, StarsShown } from "@market/store-contract";
 import { type ListingDocument, splitProducer } from "./document";
@@ -13,11 +6,8 @@ import { markTitle } from "./mark";
 
 /** The stars a document may show on a day, by the rules and the certificates' own dates. */
 export function starsOn(document: ListingDocument, today: Day): { stars: StarsShown; note: StarsNote } {
-  const certificates = JSON.parse(document.certificates) as CertificateFacts[];
-  const best = certificateThatCounts(certificates, today);
-  return best
-    ? { stars: starsShown(best, today), note: starsNote(best, today) }
-    : { stars: 0, note: null };
+  const best = certificateThatCounts(document.card.certificates, today);
+  return best ? { stars: starsShown(best, today), note: starsNote(best, today) } : { stars: 0, note: null };
 }
 
 export function communeRef(code: string | undefined | null): CommuneRef | null {
@@ -30,12 +20,12 @@ export function listingCard(
   document: ListingDocument,
   { locale, today, words }: { locale: Locale; today: Day; words: readonly string[] },
 ): ListingCard {
-  const title = (locale === "en" && document.title_en) || document.title;
+  const title = (locale === "en" && document.card.title_en) || document.card.title;
   const { stars, note } = starsOn(document, today);
   return {
     id: document.id,
     kind: document.kind,
-    handle: document.handle,
+    handle: document.card.handle,
     title,
     title_marked: words.length > 0 ? markTitle(title, words) : null,
     producer: document.producer ? splitProducer(document.producer) : null,
@@ -46,6 +36,6 @@ export function listingCard(
     stars_note: note,
     price: document.price ?? null,
     in_stock: document.in_stock,
-    thumbnail: document.thumbnail ?? null,
+    thumbnail: document.card.thumbnail ?? null,
   };
 }

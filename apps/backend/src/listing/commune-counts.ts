@@ -1,5 +1,6 @@
 import type { ListingEngine } from "./engine";
 import { FACET_OF, valueCounts } from "./facets";
+import { inChannels } from "./filters";
 
 /** Goods on show in each of today's communes, by its code; communes without any are left out. */
 export async function communeCounts(
@@ -9,7 +10,7 @@ export async function communeCounts(
   const [found] = await engine.ask([
     {
       fields: ["id"],
-      filters: { status: "published", sales_channel_ids: { $overlaps: salesChannelIds } },
+      filters: inChannels(salesChannelIds),
       pagination: { take: 0 },
       search_options: { count: "none", facets: [FACET_OF.commune] },
     },

@@ -1,35 +1,47 @@
-import { type CertificateFacts, type Day, GROUPS_2021, groupOfSet, type OcopSet, setByNo } from "@market/ocop";
+import {
+  type CertificateFacts,
+  type Day,
+  GROUPS_2021,
+  groupOfSet,
+  type OcopSet,
+  setByNo,
+} from "@market/ocop";
 import { communeByCode, oldPlacesOf } from "@market/ocop/places";
 import type { ListingKind, ProducerRef } from "@market/store-contract";
 import type { ListingRow, VariantRow } from "./rows";
 import { starSpans } from "./star-spans";
 import { foldedWords, gluedPairs, spelledWords, wordSet } from "./text";
 
+/** What only the card needs: kept beside what is searched and counted, so that counting reads little. */
+export interface CardTexts extends Record<string, unknown> {
+  handle: string;
+  title: string;
+  title_en?: string;
+  thumbnail?: string;
+  /** What a card shows today is computed from these by the rules. */
+  certificates: CertificateFacts[];
+}
+
 /** One result as the engine keeps it: all that a card shows, and all that it is found and counted by. */
 export interface ListingDocument extends Record<string, unknown> {
   id: string;
-  handle: string;
   kind: ListingKind;
-  title: string;
-  title_en?: string;
+  card: CardTexts;
   /** `handle|id|name`: one value, so that a facet brings the name along. */
   producer?: string;
   producer_handle?: string;
   commune_code?: string;
   set_no: number;
-  /** The stretch of days in which stars may be shown, and the one after it; zeros where there is none. */
-  stars: number;
-  stars_from: number;
-  stars_until: number;
-  next_stars: number;
-  next_from: number;
-  next_until: number;
-  /** The certificates' facts as JSON: what a card shows today is computed from them by the rules. */
-  certificates: string;
+  /** The stretch of days in which stars may be shown, and the one after it; left out where there is none. */
+  stars?: number;
+  stars_from?: number;
+  stars_until?: number;
+  next_stars?: number;
+  next_from?: number;
+  next_until?: number;
   /** đồng; left out when it cannot be bought here. */
   price?: number;
   in_stock: boolean;
-  thumbnail?: string;
   /** Seconds since 1970. */
   created: number;
   status: string;
@@ -58,24 +70,26 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
   const named = [row.title, producer?.name, commune?.name].filter((each) => each !== undefined);
   return {
     id: row.id,
-    handle: row.handle,
     kind: row.metadata?.kind === "experience" ? "experience" : "product",
-    title: row.title,
-    title_en: row.title_en && row.title_en !== row.title ? row.title_en : undefined,
+    card: {
+      handle: row.handle,
+      title: row.title,
+      title_en: row.title_en && row.title_en !== row.title ? row.title_en : undefined,
+      thumbnail: row.thumbnail ?? undefined,
+      certificates: facts,
+    },
     producer: producer ? joinProducer(producer) : undefined,
     producer_handle: producer?.handle,
     commune_code: commune?.code,
     set_no: set.no,
-    stars: now?.stars ?? 0,
-    stars_from: now?.from ?? 0,
-    stars_until: now?.until ?? 0,
-    next_stars: next?.stars ?? 0,
-    next_from: next?.from ?? 0,
-    next_until: next?.until ?? 0,
-    certificates: JSON.stringify(facts),
+    stars: now?.stars,
+    stars_from: now?.from,
+    stars_until: now?.until,
+    next_stars: next?.stars,
+    next_from: next?.from,
+    next_until: next?.until,
     price: lowestPrice(row.variants ?? []),
     in_stock: (row.variants ?? []).some((variant) => variant !== null && canBeBought(variant)),
-    thumbnail: row.thumbnail ?? undefined,
     created: Math.floor(new Date(row.created_at).getTime() / 1000),
     status: row.status,
     sales_channel_ids: (row.sales_channels ?? []).flatMap((channel) => (channel ? [channel.id] : [])),

@@ -4,6 +4,22 @@ import { LISTING_INDEX } from "./index-name";
 
 export type Query = Omit<SearchTypes.SearchQuery, "entity">;
 
+/** What a page needs of each document, for its order and its cards. */
+export const CARD_FIELDS = [
+  "id",
+  "kind",
+  "card",
+  "producer",
+  "commune_code",
+  "set_no",
+  "price",
+  "in_stock",
+  "created",
+  "title_words",
+  "title_en_words",
+  "producer_words",
+];
+
 export interface Found {
   documents: ListingDocument[];
   /** Zero where the query did not ask for it. */

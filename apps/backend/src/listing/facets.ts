@@ -21,7 +21,9 @@ export type Counts = Map<string, number>;
 
 export function valueCounts(facets: Facets, field: string): Counts {
   const facet = facets?.[field];
-  return new Map(facet?.type === "value" ? facet.values.map(({ value, count }) => [String(value), count]) : []);
+  return new Map(
+    facet?.type === "value" ? facet.values.map(({ value, count }) => [String(value), count]) : [],
+  );
 }
 
 export function priceSpan(facets: Facets): ListingFacets["price"] {
@@ -93,7 +95,10 @@ function communeFacets(request: ListingRequest, counts: Counts): FacetValue[] {
     .sort(byCountThenName);
 }
 
-function producerFacets(request: ListingRequest, { producers, chosenProducers }: CountedFacets): FacetValue[] {
+function producerFacets(
+  request: ListingRequest,
+  { producers, chosenProducers }: CountedFacets,
+): FacetValue[] {
   const joined = new Set([...producers.keys(), ...chosenProducers]);
   return [...joined]
     .map((each) => {

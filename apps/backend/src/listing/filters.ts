@@ -38,9 +38,7 @@ export function listingFilters(
   except?: Dimension,
 ): SearchTypes.SearchFilters {
   const wanted = (dimension: Dimension) => dimension !== except && isChosen(request, dimension);
-  const all: SearchTypes.SearchFilters[] = [
-    { status: "published", sales_channel_ids: { $overlaps: scope.salesChannelIds } },
-  ];
+  const all: SearchTypes.SearchFilters[] = [inChannels(scope.salesChannelIds)];
   if (request.kind) all.push({ kind: request.kind });
   if (wanted("stars")) all.push(starsFilter(request.stars, scope.at));
   if (wanted("topic")) all.push({ set_no: { $in: chosenSets(request) } });
@@ -49,6 +47,11 @@ export function listingFilters(
   if (wanted("price")) all.push({ price: priceRange(request) });
   if (wanted("stock")) all.push({ in_stock: true });
   return { $and: all };
+}
+
+/** Goods of the key's sales channels. What is not published is never in the index. */
+export function inChannels(salesChannelIds: string[]): SearchTypes.SearchFilters {
+  return { sales_channel_ids: { $overlaps: salesChannelIds } };
 }
 
 /**
@@ -66,7 +69,8 @@ export function starsFilter(choices: readonly StarChoice[], at: number): SearchT
   const stars = choices.filter((choice) => choice !== "none").map(Number);
   const any: SearchTypes.SearchFilters[] = [];
   if (stars.length > 0) any.push(nowFilter(stars, at), nextFilter(stars, at));
-  if (choices.includes("none")) any.push({ $not: { $or: [nowFilter(ALL_STARS, at), nextFilter(ALL_STARS, at)] } });
+  if (choices.includes("none"))
+    any.push({ $not: { $or: [nowFilter(ALL_STARS, at), nextFilter(ALL_STARS, at)] } });
   return { $or: any };
 }
 

@@ -2,7 +2,7 @@ import type { Day } from "@market/ocop";
 import type { SearchTypes } from "@medusajs/framework/types";
 import { starsOn } from "./card";
 import type { ListingDocument } from "./document";
-import type { Found, ListingEngine, Query } from "./engine";
+import { CARD_FIELDS, type Found, type ListingEngine, type Query } from "./engine";
 import { listingFilters, type Scope, starsFilter } from "./filters";
 import { type ListingRequest, STAR_CHOICES } from "./parse-query";
 import { hasMarks, rank } from "./rank";
@@ -35,7 +35,10 @@ export function pageQueries(source: PageSource): PageQueries {
   if (request.sort !== "relevance" || !request.text) {
     return { kind: "ordered", queries: [query(source, { skip, take: perPage, order: orderOf(request) })] };
   }
-  const window = query(source, skip < windowOf(perPage) ? { take: windowOf(perPage) } : { skip, take: perPage });
+  const window = query(
+    source,
+    skip < windowOf(perPage) ? { take: windowOf(perPage) } : { skip, take: perPage },
+  );
   return { kind: "by_relevance", queries: hasMarks(request.text) ? [window, exactQuery(source)] : [window] };
 }
 
@@ -130,6 +133,7 @@ function query(
   also?: SearchTypes.SearchFilters,
 ): Query {
   return {
+    fields: CARD_FIELDS,
     filters: {
       ...engineText(request),
       $and: [listingFilters(request, scope), ...(also ? [also] : [])],

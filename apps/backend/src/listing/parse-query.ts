@@ -1,5 +1,5 @@
-import type { ListingKind, ListingSort, Locale } from "@market/store-contract";
 import { communeByCode } from "@market/ocop/places";
+import type { ListingKind, ListingSort, Locale } from "@market/store-contract";
 import { foldedWords, wordsOf } from "./text";
 
 export const STAR_CHOICES = ["5", "4", "3", "none"] as const;
@@ -7,7 +7,17 @@ export type StarChoice = (typeof STAR_CHOICES)[number];
 
 const SORTS: readonly ListingSort[] = ["relevance", "stars", "newest", "price", "-price"];
 const LISTS = ["stars", "group", "set", "commune", "producer"] as const;
-const SINGLES = ["q", "locale", "kind", "price_min", "price_max", "in_stock", "sort", "page", "per_page"] as const;
+const SINGLES = [
+  "q",
+  "locale",
+  "kind",
+  "price_min",
+  "price_max",
+  "in_stock",
+  "sort",
+  "page",
+  "per_page",
+] as const;
 
 export const MAX_QUERY_LENGTH = 100;
 const MAX_QUERY_WORDS = 12;
@@ -69,7 +79,8 @@ export function parseListingQuery(search: string): ListingRequest {
   const text = single("q", cleanText);
   let priceMin = single("price_min", readPrice);
   let priceMax = single("price_max", readPrice);
-  if (priceMin !== null && priceMax !== null && priceMin > priceMax) [priceMin, priceMax] = [priceMax, priceMin];
+  if (priceMin !== null && priceMax !== null && priceMin > priceMax)
+    [priceMin, priceMax] = [priceMax, priceMin];
   const wanted = single("sort", (value) => SORTS.find((sort) => sort === value) ?? null);
 
   return {
@@ -112,7 +123,12 @@ function collect(search: string, ignored: Set<string>): Map<string, string[]> {
 }
 
 function cleanText(value: string): string | null {
-  const words = wordsOf(value.slice(0, MAX_QUERY_LENGTH * 4).replace(/\p{C}/gu, " ").slice(0, MAX_QUERY_LENGTH));
+  const words = wordsOf(
+    value
+      .slice(0, MAX_QUERY_LENGTH * 4)
+      .replace(/\p{C}/gu, " ")
+      .slice(0, MAX_QUERY_LENGTH),
+  );
   const text = words.slice(0, MAX_QUERY_WORDS).join(" ");
   return foldedWords(text).length > 0 ? text : null;
 }

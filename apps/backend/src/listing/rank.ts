@@ -35,7 +35,7 @@ function rankKey({ document, stars }: Candidate, folded: string[], spelled: stri
   const english = document.title_en_words.split(" ");
   const producer = new Set(document.producer_words.split(" "));
   return [
-    spelled ? closeness(spelledWords(document.title), spelled) : 0,
+    spelled ? closeness(spelledWords(document.card.title), spelled) : 0,
     Math.max(closeness(title, folded), closeness(english, folded)),
     folded.filter((word) => title.includes(word) || english.includes(word)).length,
     folded.filter((word) => producer.has(word)).length,

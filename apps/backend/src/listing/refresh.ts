@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { clock } from "../clock";
 import { listingDocument } from "./document";
 import { LISTING_INDEX } from "./index-name";
+import { keepCountedColumnsInRow } from "./postgres-rows";
 import { readListingRows } from "./rows";
 
 /** Changes come in bursts (a product, its variants, prices and stock): they are read and written together. */
@@ -78,4 +79,5 @@ async function writeProducts(container: MedusaContainer, ids: string[]): Promise
  */
 export async function rebuildListing(container: MedusaContainer): Promise<void> {
   await container.resolve(Modules.SEARCH).reindex({ index: LISTING_INDEX });
+  await keepCountedColumnsInRow(container);
 }

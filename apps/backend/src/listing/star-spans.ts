@@ -5,8 +5,8 @@ import {
   type Day,
   shownFrom,
   shownUntil,
-  startOfDay,
   starsShown,
+  startOfDay,
 } from "@market/ocop";
 
 /** A stretch of days in which one number of stars may be shown; instants in ms since 1970, both included. */

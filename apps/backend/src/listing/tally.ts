@@ -1,10 +1,25 @@
 import type { Found, Query } from "./engine";
 import { type CountedFacets, FACET_OF, priceSpan, valueCounts } from "./facets";
-import { anyStarsNext, anyStarsNow, type Dimension, DIMENSIONS, isChosen, listingFilters, type Scope } from "./filters";
+import {
+  anyStarsNext,
+  anyStarsNow,
+  DIMENSIONS,
+  type Dimension,
+  inChannels,
+  isChosen,
+  listingFilters,
+  type Scope,
+} from "./filters";
 import type { ListingRequest, StarChoice } from "./parse-query";
 import { foldedWords } from "./text";
 
-type Counted = "all" | "starsNow" | "starsNext" | "withoutStars" | "chosenProducers" | Exclude<Dimension, "stars">;
+type Counted =
+  | "all"
+  | "starsNow"
+  | "starsNext"
+  | "withoutStars"
+  | "chosenProducers"
+  | Exclude<Dimension, "stars">;
 
 export interface Tally {
   queries: Query[];
@@ -46,14 +61,22 @@ export function tallyQueries(request: ListingRequest, scope: Scope): Tally {
     if (dimension === "stars" || !isChosen(request, dimension)) continue;
     add(dimension, { search_options: { facets: [FACET_OF[dimension]] } }, dimension);
   }
-  add("starsNow", { filters: anyStarsNow(scope.at), search_options: { facets: [{ field: "stars" }] } }, "stars");
-  add("starsNext", { filters: anyStarsNext(scope.at), search_options: { facets: [{ field: "next_stars" }] } }, "stars");
+  add(
+    "starsNow",
+    { filters: anyStarsNow(scope.at), search_options: { facets: [{ field: "stars" }] } },
+    "stars",
+  );
+  add(
+    "starsNext",
+    { filters: anyStarsNext(scope.at), search_options: { facets: [{ field: "next_stars" }] } },
+    "stars",
+  );
   if (isChosen(request, "stars")) add("withoutStars", { search_options: { count: "exact" } }, "stars");
   if (isChosen(request, "producer")) {
     tally.counts.push("chosenProducers");
     tally.queries.push({
       fields: ["id"],
-      filters: { producer_handle: { $in: request.producers }, sales_channel_ids: { $overlaps: scope.salesChannelIds } },
+      filters: { producer_handle: { $in: request.producers }, $and: [inChannels(scope.salesChannelIds)] },
       pagination: { take: 0 },
       search_options: { count: "none", facets: [{ field: "producer", limit: request.producers.length * 2 }] },
     });

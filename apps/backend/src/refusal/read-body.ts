@@ -15,6 +15,7 @@ export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown
 function faultOf(issue: z.core.$ZodIssue): FieldError {
   const field = issue.path.join(".");
   if (issue.code === "too_big") return { field, code: "too_long", values: { max: Number(issue.maximum) } };
+  if (issue.code === "too_small" && issue.minimum === 1) return { field, code: "required" };
   if (issue.code === "too_small") return { field, code: "too_short", values: { min: Number(issue.minimum) } };
   if (issue.code === "unrecognized_keys") return { field: issue.keys.join(", "), code: "unknown_field" };
   if (issue.code === "invalid_value") return { field, code: "not_a_choice" };

@@ -13,24 +13,34 @@ const PAGE = 200;
  */
 export const listingFields = search.define({
   id: search.keyword().filterable().sortable(),
-  handle: search.keyword(),
+  /** Title, picture and certificates as the card shows them: never searched, so without fields. */
+  card: search.object({}),
   kind: search.keyword().filterable(),
-  title: search.keyword(),
-  title_en: search.keyword(),
   producer: search.keyword().facetable(),
   producer_handle: search.keyword().filterable(),
   commune_code: search.keyword().filterable().facetable(),
-  set_no: search.integer().filterable().facetable({ types: ["value"] }),
-  stars: search.integer().filterable().facetable({ types: ["value"] }),
+  set_no: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] }),
+  stars: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] }),
   stars_from: search.integer().filterable(),
   stars_until: search.integer().filterable(),
-  next_stars: search.integer().filterable().facetable({ types: ["value"] }),
+  next_stars: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] }),
   next_from: search.integer().filterable(),
   next_until: search.integer().filterable(),
-  certificates: search.keyword(),
-  price: search.integer().filterable().sortable().facetable({ types: ["stats"] }),
+  price: search
+    .integer()
+    .filterable()
+    .sortable()
+    .facetable({ types: ["stats"] }),
   in_stock: search.boolean().filterable().facetable(),
-  thumbnail: search.keyword(),
   created: search.integer().sortable(),
   status: search.keyword().filterable(),
   sales_channel_ids: search.keyword().array().filterable(),
@@ -55,6 +65,7 @@ export default defineSearchIndex({
         // Both engines shall find the same; spelling mistakes are mended before the query, not by one of them.
         typoTolerance: { enabled: false },
         prefixSearch: "disabled",
+        displayedAttributes: ["*"],
         pagination: { maxTotalHits: 1_000_000 },
         faceting: { maxValuesPerFacet: 1_000, sortFacetValuesBy: { "*": "count" } },
       },

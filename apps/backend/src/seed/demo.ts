@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { rebuildListing } from "../listing/refresh";
 import { openAdminAccount } from "./admin-user";
 import { openCategories } from "./categories";
@@ -10,6 +10,7 @@ import { openProducers } from "./producers";
 import { notYetOnShelf, stockShelf } from "./products";
 import { openShop, theStore } from "./shop";
 import { fillStock } from "./stock";
+import { stopwatch } from "./stopwatch";
 
 /** Written on the store when all is done: a seeded database is left alone, one that stopped half-way is finished. */
 const DONE = "demo_seeded_at";
@@ -45,14 +46,4 @@ export async function seedDemo(container: MedusaContainer): Promise<boolean> {
     .resolve(Modules.STORE)
     .updateStores(id, { metadata: { ...metadata, [DONE]: new Date().toISOString() } });
   return true;
-}
-
-function stopwatch(container: MedusaContainer): (what: string) => void {
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  let last = Date.now();
-  return (what) => {
-    const now = Date.now();
-    logger.info(`Seed: ${what} (${((now - last) / 1000).toFixed(1)} s)`);
-    last = now;
-  };
 }

@@ -3,7 +3,10 @@ import { affectedProducts, type EventData, LISTING_EVENTS } from "../listing/aff
 import { refreshListing } from "../listing/refresh";
 
 /** Every change of what a result card shows reaches the listing at once; a change missed is found within a minute. */
-export default async function keepListingInStep({ event, container }: SubscriberArgs<EventData>): Promise<void> {
+export default async function keepListingInStep({
+  event,
+  container,
+}: SubscriberArgs<EventData>): Promise<void> {
   await refreshListing(container, await affectedProducts(container, event.name, event.data));
 }
 

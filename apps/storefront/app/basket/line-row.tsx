@@ -51,7 +51,7 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
             {t("line.left", { count: line.available ?? 0 })}
           </p>
         )}
-        <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1">
+        <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
           {!gone && <QuantityForm line={line} />}
           {short && (
             <SetLineButton line={line} quantity={line.available ?? 0}>

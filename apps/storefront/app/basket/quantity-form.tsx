@@ -15,8 +15,8 @@ export function QuantityForm({ line }: { line: BasketLine }) {
   const { title } = line;
   const most = Math.min(MOST, line.available ?? MOST);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <form id={steps} method="post" action={action}>
+    <div>
+      <form id={steps} method="post" action={action} className="hidden">
         <input type="hidden" name="intent" value="set" />
         <input type="hidden" name="line_id" value={line.id} />
         <input type="hidden" name="quantity" value={line.quantity} />

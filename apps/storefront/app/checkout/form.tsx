@@ -2,6 +2,7 @@ import type { Basket } from "@market/store-contract";
 import type { ReactNode } from "react";
 import { isInTheWay } from "~/basket/telling";
 import { TextArea } from "~/components/forms";
+import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
@@ -63,10 +64,15 @@ export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = 
               <AddressFields draft={draft} provinces={provinces} communes={communes} />
             </Step>
             <Step no={4} title={t("payment.title")} className="checkout-payment">
-              <p className="font-medium">{t("payment.cash")}</p>
-              <p className="mt-0.5 text-sm text-muted">
-                {t("payment.cashNote", { count: basket.parts.length })}
-              </p>
+              <div className="choice choice-made">
+                <CheckIcon className="shrink-0 text-accent" />
+                <div>
+                  <p className="font-medium">{t("payment.cash")}</p>
+                  <p className="mt-0.5 text-sm text-accent-deep">
+                    {t("payment.cashNote", { count: basket.parts.length })}
+                  </p>
+                </div>
+              </div>
               <div className="mt-5">
                 <TextArea
                   field={fieldOf(t, draft, "note", values.note)}

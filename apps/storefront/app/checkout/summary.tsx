@@ -3,6 +3,7 @@ import type { Basket } from "@market/store-contract";
 import type { ReactNode } from "react";
 import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
+import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
 import type { CheckoutDraft } from "./draft";
 import { type PartTotals, totalsOf } from "./totals";
@@ -96,8 +97,9 @@ function PartSummary({ part, option, total }: PartTotals) {
       <h3 className="font-semibold">{part.producer.name}</h3>
       <ul className="mt-2 space-y-1.5">
         {part.lines.map((line) => (
-          <li key={line.id} className="flex justify-between gap-4">
-            <span className="min-w-0">
+          <li key={line.id} className="flex items-center gap-3">
+            <Picture src={line.thumbnail} alt="" sizes="3rem" widths={[160]} className="summary-picture" />
+            <span className="min-w-0 flex-1">
               <span className="tabular-nums text-muted">{line.quantity} × </span>
               {line.title}
             </span>

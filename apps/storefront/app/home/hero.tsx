@@ -4,18 +4,19 @@ import { useT } from "~/i18n";
 
 /** Words people type; each finds something. */
 const POPULAR = {
-  vi: ["nước mắm", "vải thiều", "bánh đậu xanh", "rươi", "gốm"],
-  en: ["fish sauce", "lychee", "mung bean cake", "tea", "pottery"],
+  vi: ["nước mắm", "mật ong", "bánh đậu xanh", "rươi", "gốm"],
+  en: ["fish sauce", "lychee", "mung bean", "tea", "pottery"],
 };
 
 export function Hero() {
   const t = useT("home");
+  const popular = POPULAR[useLocale()];
   return (
     <section className="hero">
       <div className="wrap hero-words">
         <h1 className="text-3xl font-semibold tracking-tight sm:text-4xl lg:text-5xl">{t("hero.title")}</h1>
         <p className="mt-4 text-lg text-muted">{t("hero.text")}</p>
-        <p className="mt-7 flex flex-wrap gap-3">
+        <p className="mt-7 flex flex-wrap gap-2.5">
           <Anchor to="/products" className="button">
             {t("hero.cta")}
           </Anchor>
@@ -25,7 +26,7 @@ export function Hero() {
         </p>
         <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
           <span className="text-muted">{t("hero.popular")}:</span>
-          {POPULAR[useLocale()].map((term) => (
+          {popular.map((term) => (
             <Anchor key={term} to={`/search?q=${encodeURIComponent(term)}`} className="link py-1">
               {term}
             </Anchor>

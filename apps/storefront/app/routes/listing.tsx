@@ -49,7 +49,7 @@ export default function Listing() {
     <div className="wrap py-8 lg:py-12">
       <h1 className="text-2xl font-semibold lg:text-4xl">{title}</h1>
       {!filters.q && <p className="mt-2 max-w-prose text-muted lg:text-lg">{t(`lead.${about}`)}</p>}
-      <Results path={`/${list}`} {...{ listing, filters, ignored }}>
+      <Results path={`/${list}`} {...{ listing, filters, ignored }} withGroups={list !== "experiences"}>
         {tiles.length > 0 && (
           <details className="mt-4 border-y border-line py-3">
             <summary className="font-semibold text-accent">{t("map.open")}</summary>

@@ -38,7 +38,11 @@ export function FactsFields(props: {
       <TextField {...of("product_code")} hint="31-11914-001-2024" />
       <TextField {...of("decision_number")} required />
       <TextField {...of("decision_date")} type="date" required />
-      <TextField {...of("valid_until")} type="date" hint={follows ? `36 → ${follows}` : undefined} />
+      <TextField
+        {...of("valid_until")}
+        type="date"
+        hint={follows ? `${t("certificates.follows")} ${follows}` : undefined}
+      />
       <TextField {...of("source_url")} type="url" />
     </div>
   );

@@ -31,7 +31,7 @@ export function CertificateFilters({
         value={filters[name] || ALL}
         onValueChange={(value) => set({ [name]: value === ALL ? "" : value })}
       >
-        <Select.Trigger aria-label={t(`field.${name === "order" ? "state" : name}`)}>
+        <Select.Trigger aria-label={name === "order" ? t("certificates.orderLabel") : t(`field.${name}`)}>
           <Select.Value />
         </Select.Trigger>
         <Select.Content>

@@ -2,6 +2,7 @@ import { setByNo, WITHDRAWAL_GROUNDS } from "@market/ocop";
 import { Container, Heading, Text } from "@medusajs/ui";
 import type { AdminCertificateEvent } from "../../certificates/admin-shapes";
 import { useWords } from "../use-words";
+import { useCommunes } from "./use-communes";
 
 export function History({ events }: { events: readonly AdminCertificateEvent[] }) {
   const { t, moment } = useWords();
@@ -61,8 +62,12 @@ function Changes({ changes, first }: { changes: AdminCertificateEvent["changes"]
 
 function useReadable() {
   const { t, locale, day } = useWords();
+  const communes = useCommunes();
   return (field: string, value: string | number | null): string => {
     if (value === null) return "–";
+    if (field === "commune_code") {
+      return communes.find((commune) => commune.value === value)?.label ?? String(value);
+    }
     if (field === "level") return t(`level.${value}`);
     if (field === "set_no") return `${value}. ${setByNo(Number(value)).name[locale]}`;
     if (field === "withdrawal_ground") {

@@ -1,10 +1,12 @@
-import { Button, Drawer, Text } from "@medusajs/ui";
+import { Button, Drawer } from "@medusajs/ui";
 import type { ReactNode } from "react";
 import { useWords } from "../use-words";
 
 /** A form beside the page it changes. */
 export function ActionDrawer(props: {
   title: string;
+  /** What the button says; the title unless told. */
+  action?: string;
   hint?: string;
   open: boolean;
   onClose: () => void;
@@ -27,11 +29,7 @@ export function ActionDrawer(props: {
         >
           <Drawer.Header>
             <Drawer.Title>{props.title}</Drawer.Title>
-            <Drawer.Description asChild>
-              <Text size="small" className="text-ui-fg-subtle">
-                {props.hint ?? ""}
-              </Text>
-            </Drawer.Description>
+            <Drawer.Description>{props.hint ?? ""}</Drawer.Description>
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-y-4 overflow-y-auto">{props.children}</Drawer.Body>
           <Drawer.Footer>
@@ -46,7 +44,7 @@ export function ActionDrawer(props: {
               variant={props.danger ? "danger" : "primary"}
               isLoading={props.busy}
             >
-              {props.title}
+              {props.action ?? props.title}
             </Button>
           </Drawer.Footer>
         </form>

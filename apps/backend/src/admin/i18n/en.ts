@@ -28,6 +28,8 @@ export const en: typeof vi = {
     hint: "Also for goods that are not sold here. Stars are shown only by a certificate that is valid today.",
     record: "Record a certificate",
     import: "Import a spreadsheet",
+    orderLabel: "Order",
+    follows: "36 months: until the end of",
     empty: "No certificate matches.",
     search: "Name, holder, code or decision number",
     order: { newest: "Recorded last first", ending: "Ending first", name: "By name" },

@@ -26,6 +26,8 @@ export const vi = {
     hint: "Cả sản phẩm chưa bán trên sàn. Sao chỉ hiển thị theo giấy còn giá trị hôm nay.",
     record: "Ghi giấy mới",
     import: "Nhập từ bảng tính",
+    orderLabel: "Sắp xếp",
+    follows: "36 tháng: đến hết",
     empty: "Không có giấy nào khớp.",
     search: "Tên, chủ thể, mã hoặc số quyết định",
     order: { newest: "Mới ghi trước", ending: "Sắp hết hạn trước", name: "Theo tên" },

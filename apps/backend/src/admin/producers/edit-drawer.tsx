@@ -16,6 +16,7 @@ export function EditProducerDrawer({ producer, onClose }: { producer: AdminProdu
   return (
     <ActionDrawer
       title={t("common.edit")}
+      action={t("common.save")}
       hint={producer.name}
       open
       onClose={onClose}

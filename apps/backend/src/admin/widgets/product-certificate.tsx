@@ -9,7 +9,7 @@ import { Stars } from "../certificates/stars";
 import { StateBadge } from "../certificates/state-badge";
 import { useWords } from "../use-words";
 
-export const config = defineWidgetConfig({ zone: "product.details.side.before" });
+export const config = defineWidgetConfig({ zone: "product.details.side.after" });
 
 /** The certificate whose stars count today, its state, and the others linked. */
 export default function ProductCertificate({ data: product }: DetailWidgetProps<AdminProduct>) {

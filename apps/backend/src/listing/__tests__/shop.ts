@@ -1,5 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import {
+  createApiKeysWorkflow,
+  createSalesChannelsWorkflow,
+  linkSalesChannelsToApiKeyWorkflow,
+} from "@medusajs/medusa/core-flows";
 import { aCertificate, aProductOf, type ProductGiven, type Shop } from "../../testing";
 import { LISTING_INDEX } from "../index-name";
 import { refreshListing } from "../refresh";
@@ -69,4 +74,18 @@ export async function until(holds: () => Promise<boolean>, ms: number): Promise<
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   return Date.now() - start;
+}
+
+/** Headers of a shop beside ours, with a sales channel of its own. */
+export async function aKeyOfAnotherChannel(container: MedusaContainer): Promise<Record<string, string>> {
+  const { result: channels } = await createSalesChannelsWorkflow(container).run({
+    input: { salesChannelsData: [{ name: "Another" }] },
+  });
+  const { result: keys } = await createApiKeysWorkflow(container).run({
+    input: { api_keys: [{ title: "another", type: "publishable", created_by: "" }] },
+  });
+  await linkSalesChannelsToApiKeyWorkflow(container).run({
+    input: { id: keys[0]?.id ?? "", add: [channels[0]?.id ?? ""] },
+  });
+  return { "x-publishable-api-key": keys[0]?.token ?? "" };
 }

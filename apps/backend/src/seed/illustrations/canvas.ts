@@ -8,9 +8,21 @@ export const n = (value: number): string => String(Math.round(value * 100) / 100
 /** Collects gradients while shapes are drawn as SVG text. The origin of a subject is the middle of its foot; up is negative. */
 export class Canvas {
   #defs: string[] = [];
+  /** The same gradient is asked for by many petals: it is written once. */
+  #known = new Map<string, string>();
 
   get defs(): string {
     return this.#defs.join("");
+  }
+
+  #define(id: string, element: (id: string) => string): string {
+    const key = element("");
+    const known = this.#known.get(key) ?? `${id}${this.#defs.length}`;
+    if (!this.#known.has(key)) {
+      this.#known.set(key, known);
+      this.#defs.push(element(known));
+    }
+    return `url(#${known})`;
   }
 
   #gradient(
@@ -18,15 +30,13 @@ export class Canvas {
     at: string,
     stops: ReadonlyArray<readonly [number, string, number?]>,
   ): string {
-    const id = `g${this.#defs.length}`;
     const marks = stops
       .map(([offset, colour, opacity]) => {
         const clear = opacity === undefined ? "" : ` stop-opacity="${opacity}"`;
         return `<stop offset="${offset}" stop-color="${colour}"${clear}/>`;
       })
       .join("");
-    this.#defs.push(`<${kind}Gradient id="${id}" ${at}>${marks}</${kind}Gradient>`);
-    return `url(#${id})`;
+    return this.#define("g", (id) => `<${kind}Gradient id="${id}" ${at}>${marks}</${kind}Gradient>`);
   }
 
   down(top: string, bottom: string): string {
@@ -64,9 +74,7 @@ export class Canvas {
   }
 
   clip(shape: string, content: string): string {
-    const id = `c${this.#defs.length}`;
-    this.#defs.push(`<clipPath id="${id}">${shape}</clipPath>`);
-    return `<g clip-path="url(#${id})">${content}</g>`;
+    return `<g clip-path="${this.#define("c", (id) => `<clipPath id="${id}">${shape}</clipPath>`)}">${content}</g>`;
   }
 }
 

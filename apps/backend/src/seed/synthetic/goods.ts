@@ -45,7 +45,11 @@ export interface Stockroom {
   today: Day;
 }
 
-export function syntheticGood(n: number, r: Random, { producers, categories, thumbnails, today }: Stockroom): SyntheticGood {
+export function syntheticGood(
+  n: number,
+  r: Random,
+  { producers, categories, thumbnails, today }: Stockroom,
+): SyntheticGood {
   const set_no = r.oneOf(SETS_DRAWN);
   const words = WORDS[set_no];
   if (!words) throw new Error(`No words are known for set ${set_no}.`);
@@ -74,7 +78,14 @@ export function syntheticGood(n: number, r: Random, { producers, categories, thu
     stock: r.between(0, 1) < 0.06 ? 0 : Math.round(r.between(1, 400)),
     weight,
     thumbnail: thumbnails.get(set_no) ?? null,
-    metadata: JSON.stringify({ set_no, kind: "product", demo: true, made_up: true, commune_code: producer.commune_code, weight_grams: weight }),
+    metadata: JSON.stringify({
+      set_no,
+      kind: "product",
+      demo: true,
+      made_up: true,
+      commune_code: producer.commune_code,
+      weight_grams: weight,
+    }),
     ...certificateOf(r, today),
     holder: producer.name,
     search_text: `${fold(title)} · ${fold(producer.name)}`,
@@ -83,7 +94,13 @@ export function syntheticGood(n: number, r: Random, { producers, categories, thu
 
 /** About the city's own mix: half three stars, a quarter four, few five, some never ranked, some ended or withdrawn. */
 function certificateOf(r: Random, today: Day) {
-  const none = { stars: null, decision_date: null, decision_year: null, valid_until: null, withdrawn_on: null };
+  const none = {
+    stars: null,
+    decision_date: null,
+    decision_year: null,
+    valid_until: null,
+    withdrawn_on: null,
+  };
   const chance = r.between(0, 1);
   if (chance > 0.78) return none;
   const stars = chance < 0.5 ? 3 : chance < 0.77 ? 4 : 5;
@@ -98,4 +115,3 @@ function certificateOf(r: Random, today: Day) {
     withdrawn_on: r.between(0, 1) < 0.01 ? addDays(decision_date, 5) : null,
   };
 }
-

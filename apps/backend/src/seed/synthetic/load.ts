@@ -13,7 +13,12 @@ const STAGE = "synthetic_good";
  * Loads goods straight into the tables of Medusa's and our own modules: a workflow takes some 20 ms a product, this a
  * fraction of one. Only for made-up catalogues in a database of their own: no event is given, no workflow hook runs.
  */
-export async function loadGoods(db: Knex, goods: Iterable<SyntheticGood>, to: LoadTo): Promise<void> {
+export async function loadGoods(
+  db: Knex,
+  goods: Iterable<SyntheticGood>,
+  to: LoadTo,
+  withdrawnFor: string,
+): Promise<void> {
   await db.transaction(async (trx) => {
     await trx.raw(
       `create temporary table ${STAGE} (n int, title text, title_en text, handle text, description text, description_en text,
@@ -27,7 +32,7 @@ export async function loadGoods(db: Knex, goods: Iterable<SyntheticGood>, to: Lo
       ]);
     }
     await trx.raw(`analyze ${STAGE}`);
-    for (const [sql, values] of statements(to)) await trx.raw(sql, values);
+    for (const [sql, values] of statements(to, withdrawnFor)) await trx.raw(sql, values);
   });
 }
 
@@ -46,7 +51,7 @@ function* chunks(goods: Iterable<SyntheticGood>): Generator<SyntheticGood[]> {
 const id = (prefix: string) => `'${prefix}_synthetic' || lpad(n::text, 8, '0')`;
 const quantity = (column: string) => `jsonb_build_object('value', ${column}::text, 'precision', 20)`;
 
-function statements(to: LoadTo): Array<[sql: string, values: string[]]> {
+function statements(to: LoadTo, withdrawnFor: string): Array<[sql: string, values: string[]]> {
   const certified = `from ${STAGE} where stars is not null`;
   const all = `from ${STAGE}`;
   return [
@@ -55,10 +60,19 @@ function statements(to: LoadTo): Array<[sql: string, values: string[]]> {
        select ${id("prod")}, title, handle, description, false, 'published', thumbnail, true, metadata, now() - n * interval '1 second' ${all}`,
       [],
     ],
-    [`insert into image (id, url, rank, product_id) select ${id("img")}, thumbnail, 0, ${id("prod")} ${all} where thumbnail is not null`, []],
+    [
+      `insert into image (id, url, rank, product_id) select ${id("img")}, thumbnail, 0, ${id("prod")} ${all} where thumbnail is not null`,
+      [],
+    ],
     [`insert into product_option (id, title, is_exclusive) select ${id("opt")}, 'Loại', true ${all}`, []],
-    [`insert into product_option_value (id, value, option_id) select ${id("optval")}, weight || ' g', ${id("opt")} ${all}`, []],
-    [`insert into product_product_option (id, product_id, product_option_id) select ${id("prodopt")}, ${id("prod")}, ${id("opt")} ${all}`, []],
+    [
+      `insert into product_option_value (id, value, option_id) select ${id("optval")}, weight || ' g', ${id("opt")} ${all}`,
+      [],
+    ],
+    [
+      `insert into product_product_option (id, product_id, product_option_id) select ${id("prodopt")}, ${id("prod")}, ${id("opt")} ${all}`,
+      [],
+    ],
     [
       `insert into product_product_option_value (id, product_product_option_id, product_option_value_id)
        select ${id("prodoptval")}, ${id("prodopt")}, ${id("optval")} ${all}`,
@@ -69,14 +83,20 @@ function statements(to: LoadTo): Array<[sql: string, values: string[]]> {
        select ${id("variant")}, weight || ' g', handle, false, true, weight, 0, ${id("prod")} ${all}`,
       [],
     ],
-    [`insert into product_variant_option (variant_id, option_value_id) select ${id("variant")}, ${id("optval")} ${all}`, []],
+    [
+      `insert into product_variant_option (variant_id, option_value_id) select ${id("variant")}, ${id("optval")} ${all}`,
+      [],
+    ],
     [`insert into price_set (id) select ${id("pset")} ${all}`, []],
     [
       `insert into price (id, price_set_id, currency_code, amount, raw_amount, rules_count)
        select ${id("price")}, ${id("pset")}, 'vnd', price, ${quantity("price")}, 0 ${all}`,
       [],
     ],
-    [`insert into product_variant_price_set (id, variant_id, price_set_id) select ${id("pvps")}, ${id("variant")}, ${id("pset")} ${all}`, []],
+    [
+      `insert into product_variant_price_set (id, variant_id, price_set_id) select ${id("pvps")}, ${id("variant")}, ${id("pset")} ${all}`,
+      [],
+    ],
     [
       `insert into inventory_item (id, sku, title, description, weight, requires_shipping)
        select ${id("iitem")}, handle, title, title, weight, true ${all}`,
@@ -101,7 +121,10 @@ function statements(to: LoadTo): Array<[sql: string, values: string[]]> {
       `insert into product_shipping_profile (id, product_id, shipping_profile_id) select ${id("prodsp")}, ${id("prod")}, ? ${all}`,
       [to.shipping_profile_id],
     ],
-    [`insert into product_category_product (product_id, product_category_id) select ${id("prod")}, category_id ${all}`, []],
+    [
+      `insert into product_category_product (product_id, product_category_id) select ${id("prod")}, category_id ${all}`,
+      [],
+    ],
     [
       `insert into producer_producer_product_product (id, producer_id, product_id) select ${id("prodpr")}, producer_id, ${id("prod")} ${all}`,
       [],
@@ -112,7 +135,7 @@ function statements(to: LoadTo): Array<[sql: string, values: string[]]> {
        select ${id("cert")}, title, holder, search_text, set_no, commune_code, stars, decision_date, decision_year,
          case when stars = 5 then 'central' else 'city' end, decision_date, valid_until, withdrawn_on,
          case when withdrawn_on is not null then ? end ${certified}`,
-      [WITHDRAWN_FOR],
+      [withdrawnFor],
     ],
     [
       `insert into certificate_event (id, action, changes, certificate_id) select ${id("certev")}, 'recorded', '[]', ${id("cert")} ${certified}`,

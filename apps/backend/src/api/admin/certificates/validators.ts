@@ -31,6 +31,8 @@ const facts = {
 
 export const recordBody = z.strictObject({
   ...facts,
+  decision_number: z.string().trim().min(1).max(200),
+  decision_date: z.string().refine(isDay, "not_a_day"),
   validity_reason: optional,
   producer_id: z.string().nullish(),
   product_ids: z.array(z.string()).max(50).optional(),

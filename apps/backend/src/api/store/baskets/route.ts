@@ -12,6 +12,6 @@ export const POST = answering(async (req, res) => {
   const [channel] = (req as MedusaStoreRequest).publishable_key_context.sales_channel_ids;
   if (!channel) throw new Refusal(409, "no_shop", "The publishable key belongs to no sales channel.");
   const id = await createBasket(req.scope, channel);
-  const basket = await openBasket(req.scope, id, shopLocale(req.query.locale));
+  const basket = await openBasket(req.scope, id, shopLocale(req.locale));
   res.status(201).json({ basket: basketAnswer(basket) } satisfies BasketAnswer);
 });

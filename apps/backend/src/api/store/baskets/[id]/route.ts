@@ -5,6 +5,6 @@ import { openBasket } from "../../../../purchase/open-basket";
 import { shopLocale } from "../../../../purchase/place-of-sale";
 
 export const GET = answering(async (req, res) => {
-  const basket = await openBasket(req.scope, req.params.id ?? "", shopLocale(req.query.locale));
+  const basket = await openBasket(req.scope, req.params.id ?? "", shopLocale(req.locale));
   res.json({ basket: basketAnswer(basket) } satisfies BasketAnswer);
 });

@@ -8,6 +8,6 @@ export const GET = answering(async (req, res) => {
   const { id = "" } = req.params;
   const sent = req.headers["x-purchase-key"] ?? req.query.key;
   const key = typeof sent === "string" ? sent : "";
-  const purchase = await openPurchase(req.scope, id, key, shopLocale(req.query.locale));
+  const purchase = await openPurchase(req.scope, id, key, shopLocale(req.locale));
   res.json({ purchase } satisfies PurchaseAnswer);
 });

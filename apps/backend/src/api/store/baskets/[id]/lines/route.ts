@@ -9,7 +9,7 @@ export const POST = answering(async (req, res) => {
     req.scope,
     req.params.id ?? "",
     req.validatedBody as AddLineBody,
-    shopLocale(req.query.locale),
+    shopLocale(req.locale),
   );
   res.json({ basket: basketAnswer(basket) } satisfies BasketAnswer);
 });

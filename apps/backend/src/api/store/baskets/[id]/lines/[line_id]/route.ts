@@ -7,7 +7,7 @@ import { shopLocale } from "../../../../../../purchase/place-of-sale";
 
 async function set(req: MedusaRequest, quantity: number): Promise<BasketAnswer> {
   const { id = "", line_id = "" } = req.params;
-  const basket = await setLine(req.scope, id, line_id, quantity, shopLocale(req.query.locale));
+  const basket = await setLine(req.scope, id, line_id, quantity, shopLocale(req.locale));
   return { basket: basketAnswer(basket) };
 }
 

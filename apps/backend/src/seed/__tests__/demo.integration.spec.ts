@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ListingAnswer, ProductPage } from "@market/store-contract";
+import { Modules } from "@medusajs/framework/utils";
+import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { seedDemo } from "../demo";
+import { readDemoData } from "../demo-data";
+import { findStorefrontKey, theStore } from "../shop";
+
+const files = mkdtempSync(join(tmpdir(), "seed-pictures-"));
+process.env.FILES_DIR = files;
+process.env.CLOCK = "2026-11-24T03:00:00Z";
+afterAll(() => rmSync(files, { recursive: true, force: true }));
+
+const SEED_MS = 280_000;
+
+medusaIntegrationTestRunner({
+  testSuite: ({ getContainer, api }) => {
+    let headers: Record<string, string>;
+
+    const rows = async () => {
+      const db = getContainer().resolve("__pg_connection__");
+      const tables = [
+        "product",
+        "producer",
+        "certificate",
+        "inventory_level",
+        "shipping_option",
+        "product_category",
+        "translation",
+      ];
+      return Promise.all(
+        tables.map(async (table) => [table, Number((await db(table).count())[0]?.count)] as const),
+      );
+    };
+
+    beforeAll(async () => {
+      expect(await seedDemo(getContainer())).toBe(true);
+      headers = { "x-publishable-api-key": (await findStorefrontKey(getContainer()))?.token ?? "" };
+    }, SEED_MS);
+
+    it(
+      "fills an empty database once, finishes what was cut short, and then leaves it alone",
+      async () => {
+        const container = getContainer();
+        const { real, madeUp } = readDemoData();
+        const { data: found } = await api.get<ListingAnswer>("/store/listing", { headers });
+        const alcohol = [...real, ...madeUp].filter(({ set_no }) => set_no === 14 || set_no === 15);
+        expect(found.total).toBe(real.length + madeUp.length - alcohol.length);
+        for (const { count, label } of found.facets.groups)
+          expect([label, count >= 8]).toEqual([label, true]);
+        expect(readdirSync(files).length).toBe(2 * (real.length + madeUp.length));
+
+        const page = async (handle: string) =>
+          (await api.get<ProductPage>(`/store/listing/products/${handle}`, { headers })).data;
+        const cakes = await page("banh-dau-xanh-tra-xanh-rong-vang");
+        expect(cakes).toMatchObject({ stars: 5, demo: true, made_up: false, producer: { joined: false } });
+        expect(cakes.certificate).toMatchObject({
+          decision_number: "2361/QĐ-BNNMT",
+          valid_until: "2028-06-26",
+        });
+        expect(cakes.images).toHaveLength(2);
+        expect(await page("mat-ong-hoa-rung-cat-ba")).toMatchObject({
+          stars: 0,
+          certificate: { state: "expired" },
+        });
+        expect(await page("vai-tuoi-thanh-ha")).toMatchObject({
+          stars: 0,
+          certificate: { stars: 4, decision_year: null },
+        });
+        expect(await page("vi-du-ca-koi")).toMatchObject({ made_up: true, certificate: null });
+        expect(await page("den-tranh")).toMatchObject({ kind: "experience", variants: [{ price: null }] });
+        const spirit = await api.get("/store/listing/products/ruou-nep-man", {
+          headers,
+          validateStatus: () => true,
+        });
+        expect(spirit.status).toBe(404);
+
+        const login = await api.post("/auth/user/emailpass", {
+          email: "admin@demo.ocop",
+          password: "demo-ocop-2026",
+        });
+        expect(login.data.token).toBeTruthy();
+
+        const before = await rows();
+        expect(await seedDemo(container)).toBe(false);
+        expect(await rows()).toEqual(before);
+
+        const store = await theStore(container);
+        await container.resolve(Modules.STORE).updateStores(store.id, { metadata: null });
+        const lost = await page("nuoc-mam-song-hai");
+        await deleteProductsWorkflow(container).run({ input: { ids: [lost.id] } });
+        expect(await seedDemo(container)).toBe(true);
+        expect(await page("nuoc-mam-song-hai")).toMatchObject({
+          title: lost.title,
+          variants: [{ price: 98_000 }],
+        });
+      },
+      SEED_MS,
+    );
+  },
+});
