@@ -68,6 +68,13 @@ export class Checkout {
       .check();
   }
 
+  async haveSent(producer: string): Promise<void> {
+    await this.page
+      .getByRole("group", { name: producer })
+      .getByRole("radio", { name: this.words.parcel })
+      .check();
+  }
+
   async place(): Promise<void> {
     await this.page.getByRole("button", { name: this.words.place }).click();
   }

@@ -65,7 +65,7 @@ async function vitest(kind, env) {
 async function e2e(settings) {
   const [tested] = workspacesWith("test:e2e");
   if (!tested) return one(false, "e2e: no workspace has it");
-  const report = path.join(tested.dir, "test-results/report.json");
+  const report = path.join(tested.dir, ".reports/e2e.json");
   rmSync(report, { force: true });
   let ended;
   if (isFresh("test:e2e")) {

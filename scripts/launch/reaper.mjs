@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { onChange, signalGroup, writeFileSafely } from "./processes.mjs";
 import { ROOT } from "./settings.mjs";
 
@@ -45,18 +46,16 @@ export function watchOver(run) {
   watcher.stdin.unref?.();
 }
 
-/** Ends what a killed run left behind, should its watcher have died with it. */
-export function stopLeftovers(run) {
+/** Ends what a killed run left behind, should its watcher have died with it, and waits until it is gone. */
+export async function stopLeftovers(run) {
   const list = listIn(run);
-  if (!existsSync(list)) return 0;
-  let stopped = 0;
-  for (const line of readFileSync(list, "utf8").split("\n")) {
-    const pid = Number(line.split(" ")[1]);
-    if (!pid || !isOurs(pid)) continue;
-    signalGroup(pid, "SIGKILL");
-    stopped += 1;
-  }
-  return stopped;
+  if (!existsSync(list)) return;
+  const left = readFileSync(list, "utf8")
+    .split("\n")
+    .map((line) => Number(line.split(" ")[1]))
+    .filter((pid) => pid > 0 && isOurs(pid));
+  for (const pid of left) signalGroup(pid, "SIGKILL");
+  for (let turn = 0; turn < 100 && !left.every(isGone); turn++) await pause(50);
 }
 
 /** The number may have gone to a stranger since: only a program out of this folder is ours. PostgreSQL is ended elsewhere. */
@@ -66,5 +65,14 @@ function isOurs(pid) {
     return command.includes(ROOT) && !command.includes("bin/postgres");
   } catch {
     return false;
+  }
+}
+
+/** Ended for good: only then are its ports free. A process that is still ending has already lost its name. */
+function isGone(pid) {
+  try {
+    return /^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return true;
   }
 }

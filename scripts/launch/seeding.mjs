@@ -60,7 +60,7 @@ async function prepare(settings) {
     settings.joinRunning = true;
   } else {
     refuseASecondRun(settings);
-    stopLeftovers(settings.run);
+    await stopLeftovers(settings.run);
     noteRun(settings, { ready: false });
     settings.noted = true;
     watchOver(settings.run);

@@ -40,7 +40,7 @@ export async function prepare(settings, command) {
   say("\n  OCOP Hải Phòng\n");
   prepareDataFolder(settings);
   refuseASecondRun(settings);
-  stopLeftovers(settings.run);
+  await stopLeftovers(settings.run);
   if (command) await checkPorts(settings, command);
   const installing = !isInstalled();
   checkSpace(settings, { installing, firstTime: isFirstStart(settings) });

@@ -39,8 +39,11 @@ export function listingEngine(search: SearchTypes.ISearchModuleService): Listing
     ask: async (queries) => {
       if (queries.length === 0) return [];
       const results = await search.searchMany(queries.map((query) => ({ ...query, entity: LISTING_INDEX })));
-      return results.map(({ hits, facets, metadata }) => ({
-        documents: hits.map(({ document }) => document as ListingDocument),
+      return results.map(({ hits, facets, metadata }, index) => ({
+        documents: hits
+          .map(({ document }) => document as ListingDocument)
+          // While a new version of the index is filled, the one before it answers, perhaps in another shape.
+          .filter(({ card }) => card !== undefined || queries[index]?.fields !== CARD_FIELDS),
         count: metadata.count ?? 0,
         facets,
       }));

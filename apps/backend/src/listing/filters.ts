@@ -86,12 +86,13 @@ export function nextFilter(stars: readonly number[], at: number): SearchTypes.Se
   return { next_stars: { $in: [...stars] }, next_from: { $lte: at }, next_until: { $gte: at } };
 }
 
+/** As above for any number of stars; goods without a stretch have no dates and so drop out by themselves. */
 export function anyStarsNow(at: number): SearchTypes.SearchFilters {
-  return nowFilter(ALL_STARS, at);
+  return { stars_until: { $gte: at }, stars_from: { $lte: at } };
 }
 
 export function anyStarsNext(at: number): SearchTypes.SearchFilters {
-  return nextFilter(ALL_STARS, at);
+  return { next_from: { $lte: at }, next_until: { $gte: at } };
 }
 
 function priceRange({ priceMin, priceMax }: ListingRequest): { $gte?: number; $lte?: number } {

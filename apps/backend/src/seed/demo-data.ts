@@ -71,14 +71,16 @@ export interface DemoData {
   madeUp: MadeUpListing[];
 }
 
-/** The folder `data/` of the repository: named by DATA_DIR, or found above this file, as sources or as built. */
+/** The folder `data/` of the repository: named by SEED_DATA_DIR, or found above this file, as sources or as built. */
 export function dataDirectory(env: NodeJS.ProcessEnv = process.env): string {
-  if (env.DATA_DIR) return env.DATA_DIR;
+  if (env.SEED_DATA_DIR) return env.SEED_DATA_DIR;
   for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
     const data = join(folder, "data");
     if (existsSync(join(data, "products.json"))) return data;
   }
-  throw new Error("The folder data/ with products.json was not found above the seed: set DATA_DIR to it.");
+  throw new Error(
+    "The folder data/ with products.json was not found above the seed: set SEED_DATA_DIR to it.",
+  );
 }
 
 export function readDemoData(folder = dataDirectory()): DemoData {

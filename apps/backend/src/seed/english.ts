@@ -7,7 +7,7 @@ const BATCH = 200;
 
 /** The English of one record; what is written in Vietnamese stands on the record itself. */
 export interface EnglishText {
-  reference: "product" | "product_category";
+  reference: "product" | "product_variant" | "product_category";
   reference_id: string;
   translations: Record<string, string>;
 }

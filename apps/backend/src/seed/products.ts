@@ -1,4 +1,4 @@
-import { isAlcohol } from "@market/ocop";
+import { type Bilingual, isAlcohol } from "@market/ocop";
 import type {
   CreateProductWorkflowInputDTO,
   LinkDefinition,
@@ -8,7 +8,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { PRODUCER_MODULE } from "../modules/producer";
 import type { MadeUpListing, RealListing } from "./demo-data";
-import { keepEnglish } from "./english";
+import { type EnglishText, keepEnglish } from "./english";
 import type { Pictures } from "./pictures";
 import type { SeededProducer } from "./producers";
 import type { Shop } from "./shop";
@@ -50,6 +50,7 @@ export async function stockShelf(
       translations: { title: name.en, description: description.en },
     })),
   );
+  await keepEnglish(container, await englishOfPieces(container, listings, ids));
   await container.resolve(ContainerRegistrationKeys.LINK).create(
     listings.map(
       ({ handle, producer }): LinkDefinition => ({
@@ -76,12 +77,12 @@ function productOf(listing: Listing, { shop, categories, pictures }: Shelf): Cre
     ...(category ? { category_ids: [category] } : {}),
     ...(visit ? {} : { shipping_profile_id: shop.shipping_profile_id }),
     sales_channels: [{ id: shop.sales_channel_id }],
-    options: [{ title: "Loại", values: [variantTitle(listing)] }],
+    options: [{ title: "Loại", values: [pieceOf(listing).vi] }],
     variants: [
       {
-        title: variantTitle(listing),
+        title: pieceOf(listing).vi,
         sku: listing.handle,
-        options: { Loại: variantTitle(listing) },
+        options: { Loại: pieceOf(listing).vi },
         manage_inventory: !visit,
         ...(listing.weight_grams ? { weight: listing.weight_grams } : {}),
         prices: price === null ? [] : [{ currency_code: "vnd", amount: price }],
@@ -121,10 +122,40 @@ function metadataOf(listing: Listing): Record<string, unknown> {
   );
 }
 
-function variantTitle({ kind, weight_grams }: Listing): string {
-  if (kind === "experience") return "Một người";
-  if (!weight_grams) return "Một phần";
-  return weight_grams >= 1000 ? `${String(weight_grams / 1000).replace(".", ",")} kg` : `${weight_grams} g`;
+/** What one piece is: a weight, a person, an animal, a plant. */
+function pieceOf({ kind, set_no, weight_grams }: Listing): Bilingual {
+  if (kind === "experience") return { vi: "Một người", en: "One person" };
+  if (!weight_grams) return PIECES[set_no] ?? { vi: "Một sản phẩm", en: "One piece" };
+  if (weight_grams < 1000) return { vi: `${weight_grams} g`, en: `${weight_grams} g` };
+  const kilos = String(weight_grams / 1000);
+  return { vi: `${kilos.replace(".", ",")} kg`, en: `${kilos} kg` };
+}
+
+const PIECES: Readonly<Record<number, Bilingual>> = {
+  23: { vi: "Một bó hoặc chậu", en: "One bunch or pot" },
+  24: { vi: "Một cây", en: "One plant" },
+  25: { vi: "Một con", en: "One animal" },
+};
+
+async function englishOfPieces(
+  container: MedusaContainer,
+  listings: Listing[],
+  ids: ReadonlyMap<string, string>,
+): Promise<EnglishText[]> {
+  const variants = await container
+    .resolve(Modules.PRODUCT)
+    .listProductVariants(
+      { product_id: [...ids.values()] },
+      { take: listings.length, select: ["id", "product_id"] },
+    );
+  const variantOf = new Map(variants.map(({ id, product_id }) => [product_id, id]));
+  return listings.flatMap((listing): EnglishText[] => {
+    const reference_id = variantOf.get(ids.get(listing.handle) ?? "");
+    const { vi, en } = pieceOf(listing);
+    return reference_id && vi !== en
+      ? [{ reference: "product_variant", reference_id, translations: { title: en } }]
+      : [];
+  });
 }
 
 async function idsByHandle(container: MedusaContainer, listings: Listing[]): Promise<Map<string, string>> {

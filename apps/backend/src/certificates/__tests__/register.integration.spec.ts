@@ -1,7 +1,17 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import {
+  createStep,
+  createWorkflow,
+  type WorkflowData,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { aCertificate, anOfficer, aProducer, aProductOf, aShop, type Shop } from "../../testing";
+import {
+  type CorrectStepInput,
+  correctCertificateStep,
+} from "../../workflows/certification/steps/correct-certificate";
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -213,6 +223,31 @@ medusaIntegrationTestRunner({
             { id, product_ids: [product.id] },
           ]),
         );
+      });
+
+      it("stands as before when a later step fails, and its history says that a change was taken back", async () => {
+        const { id } = await record();
+        const fail = createStep("fail-on-purpose", async () => {
+          throw new Error("the index is away");
+        });
+        const correctThenFail = createWorkflow(
+          "correct-then-fail",
+          (input: WorkflowData<CorrectStepInput>) => {
+            correctCertificateStep(input);
+            fail();
+            return new WorkflowResponse(undefined);
+          },
+        );
+        const input = { id, correction: { stars: 3 as const }, reason: "Ghi nhầm", actor: null };
+        await expect(correctThenFail(container).run({ input })).rejects.toThrow("the index is away");
+
+        const { data } = await get(`/admin/certificates/${id}`);
+        expect(data.certificate).toMatchObject({ stars: 4, stars_shown: 4 });
+        expect(data.certificate.history).toMatchObject([
+          { action: "corrected", actor: null, changes: [{ field: "stars", before: 3, after: 4 }] },
+          { action: "corrected", reason: "Ghi nhầm" },
+          { action: "recorded" },
+        ]);
       });
 
       it("is closed to strangers", async () => {

@@ -183,6 +183,21 @@ medusaIntegrationTestRunner({
       expect(byLink.status).toBe(200);
     });
 
+    it("sells through baskets only: Medusa's own cart routes are closed", async () => {
+      const { container, shop, shopper } = await aFilledBasket();
+      const [cart] = await container.resolve(Modules.CART).listCarts({});
+      for (const [method, path] of [
+        ["POST", "/store/carts"],
+        ["GET", `/store/carts/${cart?.id}`],
+        ["POST", `/store/carts/${cart?.id}/line-items`],
+        ["POST", `/store/carts/${cart?.id}/complete`],
+      ] as const) {
+        const answer = await shopper.send(method, path, method === "POST" ? {} : undefined, shop.headers);
+        expect(answer, path).toMatchObject({ status: 404, body: { code: "carts_are_baskets" } });
+      }
+      expect(await standing(container)).toBe(0);
+    });
+
     it("knows no basket by a guessed id, and refuses quantities that are none", async () => {
       const { shopper, basket, sauce } = await aFilledBasket();
       expect((await shopper.basket("bsk_guess")).status).toBe(404);

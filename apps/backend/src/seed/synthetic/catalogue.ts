@@ -1,4 +1,4 @@
-import { dayOf, slugify, WITHDRAWAL_GROUNDS } from "@market/ocop";
+import { dayOf, fold, slugify, WITHDRAWAL_GROUNDS } from "@market/ocop";
 import { communesOf, HAIPHONG } from "@market/ocop/places";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -6,14 +6,13 @@ import { clock } from "../../clock";
 import { rebuildListing } from "../../listing/refresh";
 import { openAdminAccount } from "../admin-user";
 import { openCategories } from "../categories";
-import type { DemoData, ProducerData } from "../demo-data";
 import { type Random, randomOf } from "../illustrations/random";
 import { drawPictures } from "../pictures";
-import { openProducers } from "../producers";
 import { openShop } from "../shop";
 import { stopwatch } from "../stopwatch";
-import { type SyntheticGood, type SyntheticProducer, syntheticGood } from "./goods";
-import { loadGoods } from "./load";
+import { type Stockroom, type SyntheticGood, syntheticGood } from "./goods";
+import { loadGoods } from "./load-goods";
+import { loadProducers, locationId, type ProducerRow, producerId } from "./load-producers";
 import { BRANDS, PEOPLE, WORDS } from "./words";
 
 /** About as many goods a producer as the city's register has. */
@@ -30,10 +29,19 @@ export async function seedSynthetic(container: MedusaContainer, count: number): 
   const shop = await openShop(container);
   await openAdminAccount(container);
   const categories = await openCategories(container);
-  const [producers, thumbnails] = await Promise.all([
-    openSyntheticProducers(container, shop, Math.min(MOST_PRODUCERS, Math.ceil(count / GOODS_PER_PRODUCER))),
-    thumbnailsBySet(container),
-  ]);
+  const r = randomOf("synthetic producers");
+  const makers = Array.from(
+    { length: Math.min(MOST_PRODUCERS, Math.ceil(count / GOODS_PER_PRODUCER)) },
+    (_, i) => syntheticProducer(i + 1, r),
+  );
+  await loadProducers(db, makers, shop);
+  const thumbnails = await thumbnailsBySet(container);
+  const producers = makers.map(({ n, name, commune_code }) => ({
+    id: producerId(n),
+    name,
+    commune_code,
+    location_id: locationId(n),
+  }));
   step(`${producers.length} producers and ${thumbnails.size} pictures`);
   const stockroom = { producers, categories, thumbnails, today: dayOf(clock.now()) };
   await loadGoods(db, goods(count, stockroom), shop, WITHDRAWAL_GROUNDS[0].code);
@@ -42,31 +50,12 @@ export async function seedSynthetic(container: MedusaContainer, count: number): 
   step("search index");
 }
 
-function* goods(count: number, stockroom: Parameters<typeof syntheticGood>[2]): Generator<SyntheticGood> {
+function* goods(count: number, stockroom: Stockroom): Generator<SyntheticGood> {
   const r = randomOf("synthetic catalogue");
   for (let n = 1; n <= count; n += 1) yield syntheticGood(n, r, stockroom);
 }
 
-async function openSyntheticProducers(
-  container: MedusaContainer,
-  shop: Awaited<ReturnType<typeof openShop>>,
-  count: number,
-): Promise<SyntheticProducer[]> {
-  const r = randomOf("synthetic producers");
-  const data = Array.from({ length: count }, (_, i) => syntheticProducer(i + 1, r));
-  const opened = await openProducers(
-    container,
-    { producers: data, real: [], madeUp: [] } satisfies DemoData,
-    shop,
-  );
-  return data.flatMap(({ handle, commune_code }) => {
-    const producer = opened.get(handle);
-    if (!producer || !commune_code) return [];
-    return [{ id: producer.id, name: producer.name, commune_code, location_id: producer.stock_location_id }];
-  });
-}
-
-function syntheticProducer(n: number, r: Random): ProducerData {
+function syntheticProducer(n: number, r: Random): ProducerRow {
   const commune = r.oneOf(communesOf(HAIPHONG));
   const place = commune.short_name;
   const [kind, name] = r.oneOf([
@@ -76,19 +65,7 @@ function syntheticProducer(n: number, r: Random): ProducerData {
     ["household", `HKD ${r.oneOf(PEOPLE)} ${n}`],
     ["farm", `Trang trại ${r.oneOf(BRANDS)} ${n}`],
   ] as const);
-  return {
-    handle: slugify(name),
-    name,
-    kind,
-    commune_code: commune.code,
-    commune_choices: [],
-    old_address: null,
-    known: true,
-    made_up: true,
-    story: "Cơ sở này không có thật: nó chỉ dùng để đo tốc độ.",
-    story_en: "This producer does not exist: it only serves to measure speed.",
-    source: null,
-  };
+  return { n, handle: slugify(name), name, search_text: fold(name), kind, commune_code: commune.code };
 }
 
 /** One picture a set, shared by all its goods. */

@@ -27,7 +27,7 @@ export interface SyntheticGood {
   stock: number;
   weight: number;
   thumbnail: string | null;
-  metadata: string;
+  metadata: Record<string, unknown>;
   /** Null: no certificate. */
   stars: number | null;
   decision_date: Day | null;
@@ -78,14 +78,14 @@ export function syntheticGood(
     stock: r.between(0, 1) < 0.06 ? 0 : Math.round(r.between(1, 400)),
     weight,
     thumbnail: thumbnails.get(set_no) ?? null,
-    metadata: JSON.stringify({
+    metadata: {
       set_no,
       kind: "product",
       demo: true,
       made_up: true,
       commune_code: producer.commune_code,
       weight_grams: weight,
-    }),
+    },
     ...certificateOf(r, today),
     holder: producer.name,
     search_text: `${fold(title)} · ${fold(producer.name)}`,

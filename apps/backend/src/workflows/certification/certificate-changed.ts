@@ -1,6 +1,7 @@
 /**
  * Emitted after a certificate was recorded, changed, or linked to other products; data `{ id, product_ids }`, or a list of
- * such when several were imported. `product_ids` names products linked before or after.
+ * such when several were recorded. `product_ids` names products linked before or after; a certificate without any changes no
+ * page and is not told of.
  */
 export const CERTIFICATE_CHANGED = "certificate.changed";
 

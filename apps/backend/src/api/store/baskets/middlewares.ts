@@ -1,7 +1,15 @@
-import type { MiddlewareRoute } from "@medusajs/framework/http";
+import type { MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http";
+import { answering, Refusal } from "../../../refusal";
 import { addLineBody, setLineBody } from "./validators";
 
+/** A cart that is completed past its basket would be an order without a purchase and without a producer. */
+const cartsAreBaskets = answering(async (_req: MedusaRequest, _res: MedusaResponse) => {
+  throw new Refusal(404, "carts_are_baskets", "Carts are kept by baskets: use /store/baskets.");
+});
+
 export const basketRoutes: MiddlewareRoute[] = [
+  { matcher: "/store/carts", middlewares: [cartsAreBaskets] },
+  { matcher: "/store/carts/*", middlewares: [cartsAreBaskets] },
   { matcher: "/store/baskets/:id/lines", methods: ["POST"], middlewares: [addLineBody] },
   { matcher: "/store/baskets/:id/lines/:line_id", methods: ["POST"], middlewares: [setLineBody] },
 ];

@@ -2,7 +2,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import type { CertificateChanged } from "../certificate-changed";
 
-/** What `certificate.changed` tells: each certificate with the products it is linked to. */
+/**
+ * What `certificate.changed` tells: each certificate with the products that show it. One that no product shows changes no
+ * page, and an import of 900 of those would only keep the index busy.
+ */
 export const productsOfCertificatesStep = createStep(
   "products-of-certificates",
   async ({ ids, also = [] }: { ids: string[]; also?: string[] }, { container }) => {
@@ -12,11 +15,12 @@ export const productsOfCertificatesStep = createStep(
       filters: { id: ids },
     });
     const rows = data as Array<{ id: string; products?: Array<{ id: string } | null> | null }>;
+    const changed = rows.map(({ id, products }) => ({
+      id,
+      product_ids: [...new Set([...(products ?? []).flatMap((product) => product?.id ?? []), ...also])],
+    }));
     return new StepResponse<CertificateChanged[]>(
-      rows.map(({ id, products }) => ({
-        id,
-        product_ids: [...new Set([...(products ?? []).flatMap((product) => product?.id ?? []), ...also])],
-      })),
+      changed.filter(({ product_ids }) => product_ids.length > 0),
     );
   },
 );

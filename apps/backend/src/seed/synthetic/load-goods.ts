@@ -1,57 +1,30 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex";
+import type { Shop } from "../shop";
 import type { SyntheticGood } from "./goods";
+import { idOf as id, loadThrough, type Statement } from "./stage";
 
-export interface LoadTo {
-  sales_channel_id: string;
-  shipping_profile_id: string;
-}
-
-const ROWS_AT_ONCE = 5_000;
 const STAGE = "synthetic_good";
+const COLUMNS = `n int, title text, title_en text, handle text, description text, description_en text,
+  set_no int, category_id text, producer_id text, location_id text, commune_code text, price int, stock int, weight int,
+  thumbnail text, metadata jsonb, stars int, decision_date text, decision_year int, valid_until text, withdrawn_on text,
+  holder text, search_text text`;
 
 /**
  * Loads goods straight into the tables of Medusa's and our own modules: a workflow takes some 20 ms a product, this a
  * fraction of one. Only for made-up catalogues in a database of their own: no event is given, no workflow hook runs.
  */
-export async function loadGoods(
+export function loadGoods(
   db: Knex,
   goods: Iterable<SyntheticGood>,
-  to: LoadTo,
+  shop: Shop,
   withdrawnFor: string,
 ): Promise<void> {
-  await db.transaction(async (trx) => {
-    await trx.raw(
-      `create temporary table ${STAGE} (n int, title text, title_en text, handle text, description text, description_en text,
-         set_no int, category_id text, producer_id text, location_id text, commune_code text, price int, stock int, weight int,
-         thumbnail text, metadata jsonb, stars int, decision_date text, decision_year int, valid_until text, withdrawn_on text,
-         holder text, search_text text) on commit drop`,
-    );
-    for (const rows of chunks(goods)) {
-      await trx.raw(`insert into ${STAGE} select * from jsonb_populate_recordset(null::${STAGE}, ?::jsonb)`, [
-        JSON.stringify(rows.map((row) => ({ ...row, metadata: JSON.parse(row.metadata) }))),
-      ]);
-    }
-    await trx.raw(`analyze ${STAGE}`);
-    for (const [sql, values] of statements(to, withdrawnFor)) await trx.raw(sql, values);
-  });
+  return loadThrough(db, { table: STAGE, columns: COLUMNS }, goods, statements(shop, withdrawnFor));
 }
 
-function* chunks(goods: Iterable<SyntheticGood>): Generator<SyntheticGood[]> {
-  let rows: SyntheticGood[] = [];
-  for (const good of goods) {
-    rows.push(good);
-    if (rows.length === ROWS_AT_ONCE) {
-      yield rows;
-      rows = [];
-    }
-  }
-  if (rows.length > 0) yield rows;
-}
-
-const id = (prefix: string) => `'${prefix}_synthetic' || lpad(n::text, 8, '0')`;
 const quantity = (column: string) => `jsonb_build_object('value', ${column}::text, 'precision', 20)`;
 
-function statements(to: LoadTo, withdrawnFor: string): Array<[sql: string, values: string[]]> {
+function statements(shop: Shop, withdrawnFor: string): Statement[] {
   const certified = `from ${STAGE} where stars is not null`;
   const all = `from ${STAGE}`;
   return [
@@ -115,11 +88,11 @@ function statements(to: LoadTo, withdrawnFor: string): Array<[sql: string, value
     ],
     [
       `insert into product_sales_channel (id, product_id, sales_channel_id) select ${id("prodsc")}, ${id("prod")}, ? ${all}`,
-      [to.sales_channel_id],
+      [shop.sales_channel_id],
     ],
     [
       `insert into product_shipping_profile (id, product_id, shipping_profile_id) select ${id("prodsp")}, ${id("prod")}, ? ${all}`,
-      [to.shipping_profile_id],
+      [shop.shipping_profile_id],
     ],
     [
       `insert into product_category_product (product_id, product_category_id) select ${id("prod")}, category_id ${all}`,
