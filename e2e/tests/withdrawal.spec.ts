@@ -3,14 +3,24 @@ import { withdrawCertificate } from "../support/officer";
 import { listing, productPage } from "../support/store";
 import { expect, test } from "../support/test";
 
-test.describe.configure({ mode: "serial" });
+const FOUR_STARS = { stars: "4", kind: "product", per_page: "48" };
 
-test("an officer withdraws a certificate and the stars are gone from page and facet", async ({ page }) => {
+async function countedByTheFacet(stars: string): Promise<number> {
+  const { facets } = await listing({ kind: "product" });
+  return facets.stars.find(({ value }) => value === stars)?.count ?? 0;
+}
+
+test("an officer withdraws a certificate and the stars are gone from page and facet", async ({
+  page,
+  javaScriptEnabled,
+}) => {
   const shop = new Shop(page, "vi");
-  const four = { stars: "4", kind: "product", per_page: "48" };
-  const before = await listing(four);
-  const [card] = before.items.slice(-1);
+  // Fish sauce is left alone: another test looks for its stars. The two browsers take goods of their own.
+  const { items } = await listing(FOUR_STARS);
+  const candidates = items.filter(({ title }) => !/mắm/i.test(title));
+  const card = candidates.at(javaScriptEnabled === false ? 0 : -1);
   if (!card) throw new Error("no goods of four stars are left to withdraw");
+  const counted = await countedByTheFacet("4");
   const { certificate } = await productPage(card.handle);
   if (!certificate) throw new Error(`${card.handle} has no certificate`);
   const ofThisProducer = `/products?producer=${card.producer?.handle}&stars=4`;
@@ -34,7 +44,7 @@ test("an officer withdraws a certificate and the stars are gone from page and fa
   ).toHaveCount(0);
   await shop.open(ofThisProducer);
   await expect(shop.results().filter({ hasText: card.title })).toHaveCount(0);
-  expect((await listing(four)).total).toBe(before.total - 1);
+  expect(await countedByTheFacet("4")).toBeLessThan(counted);
   await shop.open(`/certificates/${certificate.id}`);
   await expect(page.getByRole("main")).toContainText(/thu hồi/i);
 });

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ROOT } from "../launch/settings.mjs";
 
-/** Every workspace: its name, its folder and its scripts. */
+/** Every workspace, and the root, which has tests of these scripts: its name, its folder and its scripts. */
 export function workspaces() {
   const { workspaces: patterns } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8"));
-  return patterns
+  return [".", ...patterns]
     .flatMap((pattern) =>
       pattern.endsWith("/*")
         ? readdirSync(path.join(ROOT, pattern.slice(0, -2))).map((name) =>

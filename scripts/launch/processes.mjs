@@ -12,6 +12,7 @@ const VIETNAMESE = {
   "The seed": "Bước nạp dữ liệu mẫu",
   "The backend": "Máy chủ dữ liệu (backend)",
   "The database": "Cơ sở dữ liệu",
+  "The product under test": "Sản phẩm đang được kiểm thử",
   "The storefront": "Cửa hàng (storefront)",
 };
 /** Everything this run has started and not yet seen end, in the order in which it was started. */
