@@ -2,7 +2,7 @@ import { Checkout, HOA, MARIE } from "../pages/checkout";
 import { Shop } from "../pages/shop";
 import { dong } from "../support/dong";
 import { LANGUAGES } from "../support/language";
-import { type Goods, goodsOfDifferentProducers } from "../support/store";
+import { type Goods, goodsOfDifferentProducers, productPage } from "../support/store";
 import { expect, test } from "../support/test";
 
 let goods: [Goods, Goods];
@@ -25,6 +25,9 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.basketHeading);
     for (const { producer } of goods)
       await expect(page.getByRole("region", { name: producer.name })).toBeVisible();
+    for (const { handle } of goods) {
+      await expect(page.getByRole("main")).toContainText((await productPage(handle, language)).title);
+    }
     const goodsTotal = goods[0].variant.price + goods[1].variant.price;
     await expect(page.getByRole("main")).toContainText(dong(goodsTotal, language));
     await page.getByRole("main").getByRole("link", { name: words.goToCheckout }).click();
