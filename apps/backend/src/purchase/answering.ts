@@ -1,19 +1,13 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
-import { Refusal } from "./refusal";
+import { answering as answeringRefusals } from "../refusal";
 
 type Handler = (req: MedusaRequest, res: MedusaResponse) => Promise<void>;
 
-/** Answers a refusal as the contract has it; anything else goes on to Medusa's error handler. */
+/** A basket and a purchase are one person's own: no cache keeps what is answered about them. */
 export function answering(handle: Handler): Handler {
-  return async (req, res) => {
-    // A basket and a purchase are one person's own.
+  const answer = answeringRefusals(handle);
+  return (req, res) => {
     res.setHeader("Cache-Control", "private, no-store");
-    try {
-      await handle(req, res);
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      if (error.status === 503) res.setHeader("Retry-After", "5");
-      res.status(error.status).json(error.answer);
-    }
+    return answer(req, res);
   };
 }

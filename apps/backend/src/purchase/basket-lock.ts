@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { Refusal } from "./refusal";
+import { Refusal } from "../refusal";
 
 /** Seconds, as the locking module takes them. Longer than the slowest placing, so that the second of two waits for the first. */
 const WAIT_SECONDS = 30;

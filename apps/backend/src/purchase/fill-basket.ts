@@ -6,11 +6,11 @@ import {
   updateLineItemInCartWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { newBasketId, PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
+import { Refusal } from "../refusal";
 import { withBasketLock } from "./basket-lock";
 import { type Offer, offersOf } from "./offers";
 import { type CartLine, type OpenBasket, openBasket } from "./open-basket";
 import { CURRENCY, type PlaceOfSale, regionOfDong, type ShopLocale } from "./place-of-sale";
-import { Refusal } from "./refusal";
 
 export const MOST_OF_ONE_LINE = 999;
 

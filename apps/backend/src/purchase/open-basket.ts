@@ -2,11 +2,11 @@ import type { BasketNotice } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PURCHASE_MODULE, type PurchaseModuleService, type PurchaseState } from "../modules/purchase";
+import { Refusal } from "../refusal";
 import { deliveryOptionsOf, type OfferedDelivery } from "./delivery";
 import { isGone, noticesOf } from "./notices";
 import { type Offer, offersOf } from "./offers";
 import { CURRENCY, type PlaceOfSale, type ShopLocale } from "./place-of-sale";
-import { Refusal } from "./refusal";
 import { PRODUCER_FIELDS, type ProducerRow, type Seller, sellerOf } from "./seller";
 
 export interface CartLine {

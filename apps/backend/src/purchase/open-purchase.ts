@@ -1,9 +1,9 @@
 import type { Purchase } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { keyOpens, PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
+import { Refusal } from "../refusal";
 import type { ShopLocale } from "./place-of-sale";
 import { purchaseAnswer } from "./purchase-answer";
-import { Refusal } from "./refusal";
 
 /**
  * The purchase, for whoever holds its key.

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PURCHASE_MODULE, type PurchaseModuleService, purchaseKey } from "../modules/purchase";
+import { Refusal } from "../refusal";
 import { placePurchaseWorkflow } from "../workflows/purchase/place-purchase";
 import { withBasketLock } from "./basket-lock";
 import { keySecret } from "./key-secret";
@@ -8,7 +9,6 @@ import { messageOf } from "./message-of";
 import { type OpenBasket, openBasket } from "./open-basket";
 import { checkPlaceBody, type Placing } from "./place-body";
 import { shopLocale } from "./place-of-sale";
-import { Refusal } from "./refusal";
 import { settlePurchase } from "./settle-purchase";
 import { refuseIfChanged } from "./what-changed";
 import { writePurchase } from "./write-purchase";

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
+import { Refusal } from "../refusal";
 import { withBasketLock } from "./basket-lock";
 import { messageOf } from "./message-of";
-import { Refusal } from "./refusal";
 import { settlePurchase } from "./settle-purchase";
 
 /** More than this wait for the next minute, so that one look-through stays short. */

@@ -1,7 +1,7 @@
 import type { BasketNotice, FieldError } from "@market/store-contract";
+import { Refusal } from "../refusal";
 import type { OpenBasket } from "./open-basket";
 import type { Placing } from "./place-body";
-import { Refusal } from "./refusal";
 
 /** đồng for goods and delivery, as it would be placed now. */
 export function totalOf(basket: OpenBasket, delivery: Placing["delivery"]): number {

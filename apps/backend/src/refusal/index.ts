@@ -1,7 +1,7 @@
 import type { ErrorAnswer, FieldError } from "@market/store-contract";
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 
-type Status = 400 | 404 | 409 | 413 | 415 | 422;
+type Status = 400 | 404 | 409 | 413 | 415 | 422 | 503;
 
 const TYPES: Record<Status, string> = {
   400: "invalid_data",
@@ -10,6 +10,7 @@ const TYPES: Record<Status, string> = {
   413: "too_large",
   415: "unsupported_file",
   422: "invalid_data",
+  503: "busy",
 };
 
 /** A refusal for people: the status says the kind, `code` the reason, `errors` where and with which values. */
@@ -18,9 +19,9 @@ export class Refusal extends Error {
 
   constructor(
     readonly status: Status,
-    code: string,
+    readonly code: string,
     message: string,
-    errors: FieldError[] = [],
+    readonly errors: FieldError[] = [],
   ) {
     super(message);
     this.name = "Refusal";
@@ -48,6 +49,7 @@ export function answering<Request extends MedusaRequest | AuthenticatedMedusaReq
       await handle(req, res);
     } catch (error) {
       if (!isRefusal(error)) throw error;
+      if (error.status === 503) res.setHeader("Retry-After", "5");
       res.status(error.status).json(error.answer);
     }
   };

@@ -5,7 +5,7 @@ import { basketAnswer } from "../../../purchase/basket-answer";
 import { createBasket } from "../../../purchase/fill-basket";
 import { openBasket } from "../../../purchase/open-basket";
 import { shopLocale } from "../../../purchase/place-of-sale";
-import { Refusal } from "../../../purchase/refusal";
+import { Refusal } from "../../../refusal";
 
 /** Makes an empty basket, of the shop whose publishable key is sent. */
 export const POST = answering(async (req, res) => {

@@ -1,7 +1,7 @@
 import type { FieldError } from "@market/store-contract";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import { MOST_OF_ONE_LINE } from "../../../purchase/fill-basket";
-import { Refusal } from "../../../purchase/refusal";
+import { Refusal } from "../../../refusal";
 
 type Check = (body: Record<string, unknown>) => FieldError[];
 
