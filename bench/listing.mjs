@@ -5,7 +5,7 @@ import { measure, print } from "./latency.mjs";
 const { BACKEND_URL = "http://localhost:9000", PUBLISHABLE_KEY } = process.env;
 if (!PUBLISHABLE_KEY) {
   console.error(
-    "Set PUBLISHABLE_KEY to the shop's publishable key (npm start keeps it in .data/publishable-key).",
+    "Set PUBLISHABLE_KEY: in the admin, Settings, Publishable API keys, the one titled storefront.",
   );
   process.exit(2);
 }
