@@ -25,7 +25,7 @@ medusaIntegrationTestRunner({
 
     const send = (content: string | Uint8Array, { dryRun = true, name = "so.csv" } = {}) => {
       const form = new FormData();
-      form.append("file", new Blob([content as BlobPart]), name);
+      form.append("file", new Blob([typeof content === "string" ? content : new Uint8Array(content)]), name);
       return api.post(`/admin/certificates/import?dry_run=${dryRun}`, form, {
         headers,
         validateStatus: () => true,

@@ -46,7 +46,7 @@ medusaIntegrationTestRunner({
       async () => {
         const container = getContainer();
         const { real, madeUp } = readDemoData();
-        const { data: found } = await api.get<ListingAnswer>("/store/listing", { headers });
+        const found = (await api.get("/store/listing", { headers })).data as ListingAnswer;
         const alcohol = [...real, ...madeUp].filter(({ set_no }) => set_no === 14 || set_no === 15);
         expect(found.total).toBe(real.length + madeUp.length - alcohol.length);
         for (const { count, label } of found.facets.groups)
@@ -54,7 +54,7 @@ medusaIntegrationTestRunner({
         expect(readdirSync(files).length).toBe(2 * (real.length + madeUp.length));
 
         const page = async (handle: string) =>
-          (await api.get<ProductPage>(`/store/listing/products/${handle}`, { headers })).data;
+          (await api.get(`/store/listing/products/${handle}`, { headers })).data as ProductPage;
         const cakes = await page("banh-dau-xanh-tra-xanh-rong-vang");
         expect(cakes).toMatchObject({ stars: 5, demo: true, made_up: false, producer: { joined: false } });
         expect(cakes.certificate).toMatchObject({
