@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     globals: true,
     include: ["src/**/*.integration.spec.ts"],
+    globalSetup: ["./vitest.migrate.mts"],
     setupFiles: ["./vitest.setup.mts"],
     pool: "forks",
     silent: "passed-only",

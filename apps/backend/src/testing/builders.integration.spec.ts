@@ -1,7 +1,6 @@
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { aCertificate, anOfficer, aProducer, aProductOf, aShop } from ".";
+import { aCertificate, anOfficer, aProducer, aProductOf, aShop, testBackend } from ".";
 
-medusaIntegrationTestRunner({
+testBackend({
   testSuite: ({ api, getContainer }) => {
     describe("a shop made for a test", () => {
       it("sells the goods of a producer, with their certificate, and knows its officer", async () => {

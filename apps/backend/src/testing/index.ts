@@ -5,3 +5,4 @@ export { aServer, type Server } from "./a-server";
 export { aShop, type Shop } from "./a-shop";
 export { aShopper } from "./a-shopper";
 export { anOfficer } from "./an-officer";
+export { testBackend } from "./test-backend";

@@ -1,15 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { strToU8, zipSync } from "fflate";
 import { CERTIFICATION_MODULE, type CertificationModuleService } from "../../modules/certification";
-import { aCertificate, anOfficer } from "../../testing";
+import { aCertificate, anOfficer, testBackend } from "../../testing";
 import type { BadCell } from "../admin-shapes";
 
 const HEADINGS =
   "Tên sản phẩm,Chủ thể,Bộ sản phẩm,Xã/phường/đặc khu,Số sao,Mã sản phẩm,Số quyết định,Ngày quyết định,Có giá trị đến";
 const GOOD = "Chả mực,HTX Biển Xanh,8,Đặc khu Cát Hải,4,31-11914-002-2024,12/QĐ-UBND,15/01/2024,";
 
-medusaIntegrationTestRunner({
+testBackend({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let headers: { authorization: string };

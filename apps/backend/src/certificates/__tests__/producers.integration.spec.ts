@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { anOfficer, aShop } from "../../testing";
+import { anOfficer, aShop, testBackend } from "../../testing";
 
-medusaIntegrationTestRunner({
+testBackend({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let headers: { authorization: string };

@@ -6,14 +6,13 @@ import {
   type WorkflowData,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { aCertificate, anOfficer, aProducer, aProductOf, aShop, type Shop } from "../../testing";
+import { aCertificate, anOfficer, aProducer, aProductOf, aShop, type Shop, testBackend } from "../../testing";
 import {
   type CorrectStepInput,
   correctCertificateStep,
 } from "../../workflows/certification/steps/correct-certificate";
 
-medusaIntegrationTestRunner({
+testBackend({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let shop: Shop;

@@ -1,9 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { aCertificate, anOfficer, aProducer, aProductOf, aShop, type Shop } from "../../testing";
+import { aCertificate, anOfficer, aProducer, aProductOf, aShop, type Shop, testBackend } from "../../testing";
 
-medusaIntegrationTestRunner({
+testBackend({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let shop: Shop;

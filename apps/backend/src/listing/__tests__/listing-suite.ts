@@ -1,8 +1,7 @@
 import { createRequire } from "node:module";
 import type { CommuneCounts, ListingAnswer } from "@market/store-contract";
 import { updateInventoryLevelsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
-import { aProducer, aProductOf, aShop, type Shop } from "../../testing";
+import { aProducer, aProductOf, aShop, type Shop, testBackend } from "../../testing";
 import { withdrawCertificateWorkflow } from "../../workflows/certification";
 import { updateProducerWorkflow } from "../../workflows/producer";
 import { LISTING_INDEX } from "../index-name";
@@ -23,7 +22,7 @@ const TODAY = "2026-11-24T03:00:00Z";
 
 /** What the listing promises, whichever engine answers. */
 export function listingSuite(engine: ListingAnswer["engine"]): void {
-  medusaIntegrationTestRunner({
+  testBackend({
     testSuite: ({ getContainer, api }) => {
       let shop: Shop;
       let daiHa: Awaited<ReturnType<typeof aProducer>>;

@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import guardOrders from "../../migration-scripts/one-order-item-a-version";
 import { aMarket } from "../../purchase/__tests__/a-market";
-import { anOfficer } from "../../testing";
+import { anOfficer, testBackend } from "../../testing";
 import { withOrderLock } from "..";
 
 const AT_ONCE = 3;
@@ -34,7 +33,7 @@ async function stateOf(container: MedusaContainer, orderId: string) {
   };
 }
 
-medusaIntegrationTestRunner({
+testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
     async function anOrder() {

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { testBackend } from "../../testing";
 import { withStockLock } from "..";
 
 /** Medusa reserves goods just so: under the locks of them all, in the cart's order. */
 type Reserve = (goods: string[]) => Promise<void>;
 
-medusaIntegrationTestRunner({
+testBackend({
   inApp: true,
   testSuite: ({ getContainer }) => {
     /** Two carts with the same two goods, the other way round, come while someone else holds the second good for a moment. */

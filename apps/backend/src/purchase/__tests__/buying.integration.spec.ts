@@ -1,8 +1,8 @@
 import { Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { testBackend } from "../../testing";
 import { aMarket, ordersIn, promised, standing, takeAway } from "./a-market";
 
-medusaIntegrationTestRunner({
+testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
     const market = (stock?: number) => aMarket(getContainer(), api, stock);

@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import type { PlaceBody } from "@market/store-contract";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import axios from "axios";
 import { purchaseKey } from "../../modules/purchase";
-import { anOfficer, aServer, aShopper, type Server } from "../../testing";
+import { anOfficer, aServer, aShopper, type Server, testBackend } from "../../testing";
 import { aMarket } from "./a-market";
 
 /** There, but left out of the type. */
@@ -19,7 +18,7 @@ const redis: Record<string, string> = process.env.TEST_REDIS_URL
 /** What was promised: within 90 s of the restart a purchase is whole, or there is none. */
 const HEALED_WITHIN_MS = 90_000;
 
-medusaIntegrationTestRunner({
+testBackend({
   inApp: true,
   testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
     const servers: Server[] = [];

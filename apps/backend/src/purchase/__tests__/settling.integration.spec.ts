@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase";
+import { testBackend } from "../../testing";
 import { withBasketLock } from "../basket-lock";
 import { openBasket } from "../open-basket";
 import { checkPlaceBody } from "../place-body";
@@ -8,7 +8,7 @@ import { settleAll } from "../settle-all";
 import { writePurchase } from "../write-purchase";
 import { aMarket, promised, setPrice, standing } from "./a-market";
 
-medusaIntegrationTestRunner({
+testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
     const purchases = () => getContainer().resolve<PurchaseModuleService>(PURCHASE_MODULE);

@@ -1,10 +1,9 @@
 import { Modules } from "@medusajs/framework/utils";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
-import { aProductOf } from "../../testing";
+import { aProductOf, testBackend } from "../../testing";
 import { aMarket, promised, setPrice, standing, takeAway } from "./a-market";
 
-medusaIntegrationTestRunner({
+testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
     async function aFilledBasket() {

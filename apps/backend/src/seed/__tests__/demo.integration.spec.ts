@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ListingAnswer, ProductPage } from "@market/store-contract";
 import { Modules } from "@medusajs/framework/utils";
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
+import { testBackend } from "../../testing";
 import { seedDemo } from "../demo";
 import { readDemoData } from "../demo-data";
 import { findStorefrontKey, theStore } from "../shop";
@@ -16,7 +16,7 @@ afterAll(() => rmSync(files, { recursive: true, force: true }));
 
 const SEED_MS = 280_000;
 
-medusaIntegrationTestRunner({
+testBackend({
   testSuite: ({ getContainer, api }) => {
     let headers: Record<string, string>;
 
