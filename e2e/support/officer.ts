@@ -1,4 +1,4 @@
-import { dayOf } from "@market/ocop";
+import { clockFromEnv, todayOf } from "@market/ocop";
 import { backendUrl, officer } from "./environment";
 
 /** Any of the grounds of QĐ 26/2026. */
@@ -10,7 +10,7 @@ export async function withdrawCertificate(id: string): Promise<void> {
   const response = await fetch(`${backendUrl}/admin/certificates/${id}/withdraw`, {
     method: "POST",
     headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: JSON.stringify({ ground: GROUND, withdrawn_on: dayOf(new Date()) }),
+    body: JSON.stringify({ ground: GROUND, withdrawn_on: todayOf(clockFromEnv(process.env)) }),
   });
   if (!response.ok) throw new Error(`withdrawing answered ${response.status}: ${await response.text()}`);
 }

@@ -19,12 +19,25 @@ export function fixedClock(iso: string): Clock {
 }
 
 /**
- * `CLOCK` pins the clock; without it time runs.
+ * A clock that began at an instant when the process did, and runs on: for a whole product under test, where sessions,
+ * retries and time-outs need time to pass.
+ * @param iso as for {@link fixedClock}
+ * @throws RangeError when it is no date
+ */
+export function clockFrom(iso: string): Clock {
+  const began = fixedClock(iso).now().getTime();
+  return { now: () => new Date(began + Math.round(Date.now() - performance.timeOrigin)) };
+}
+
+/**
+ * `CLOCK` pins the clock, or with a `+` behind it (`2026-11-24T03:00:00Z+`) sets it and lets it run; without it the machine's
+ * time counts.
  * @throws RangeError when CLOCK is set to something that is no date: a typing slip must not run on today's date
  */
 export function clockFromEnv(env: { CLOCK?: string | undefined }): Clock {
   const pinned = env.CLOCK?.trim();
-  return pinned ? fixedClock(pinned) : systemClock;
+  if (!pinned) return systemClock;
+  return pinned.endsWith("+") ? clockFrom(pinned.slice(0, -1)) : fixedClock(pinned);
 }
 
 /** Today by Vietnam's calendar. */

@@ -88,6 +88,15 @@ describe("the clock", () => {
     expect(todayOf(clock)).toBe("2026-12-30");
   });
 
+  it("runs on from CLOCK when a plus follows", async () => {
+    const clock = clockFromEnv({ CLOCK: "2026-12-29T16:00:00Z+" });
+    const began = clock.now().getTime();
+    expect(todayOf(clock)).toBe("2026-12-29");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(clock.now().getTime()).toBeGreaterThan(began);
+    expect(() => clockFromEnv({ CLOCK: "soon+" })).toThrow(/soon/);
+  });
+
   it("refuses a CLOCK that is no date rather than running on the real one", () => {
     expect(() => clockFromEnv({ CLOCK: "tomorrow" })).toThrow(/tomorrow/);
   });
