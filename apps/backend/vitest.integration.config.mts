@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const { DB_HOST = "localhost" } = process.env;
@@ -9,6 +10,8 @@ export default defineConfig({
     globalSetup: ["./vitest.migrate.mts"],
     setupFiles: ["./vitest.setup.mts"],
     pool: "forks",
+    // A suite waits for PostgreSQL half of its time; more than four at once would use up its connections.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     silent: "passed-only",
     testTimeout: 60_000,
     hookTimeout: 120_000,
