@@ -32,7 +32,11 @@ export function watchOver(run) {
   const list = listIn(run);
   onChange((processes) => {
     const lines = processes.map(({ pid, signal }) => `${signal.replace("SIG", "")} ${pid}\n`);
-    writeFileSafely(list, lines.join(""));
+    try {
+      writeFileSafely(list, lines.join(""));
+    } catch {
+      // A full disk is told by what runs into it; ending the rest must not fail for want of a list.
+    }
   });
   if (process.platform === "win32") return;
   const watcher = spawn("sh", ["-c", WATCH, "watch", list], {
