@@ -1,10 +1,12 @@
 export * from "./certificate";
 export * from "./clock";
+export * from "./complaint";
 export * from "./days";
 export * from "./dong";
 export * from "./glossary";
 export type { Bilingual, Locale } from "./locale";
 export * from "./phone";
+export * from "./selling";
 export * from "./stars";
 export * from "./tax-code";
 export * from "./taxonomy";

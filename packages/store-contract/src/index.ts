@@ -2,10 +2,16 @@
  * What the backend's own store routes take and answer, as both sides read it.
  * Money is whole đồng, days are `YYYY-MM-DD` by Vietnam's calendar, instants are ISO 8601 in UTC.
  */
+export type * from "./account";
 export type * from "./basket";
+export type * from "./catalogue";
 export type * from "./certificate";
+export type * from "./changes";
+export type * from "./complaint";
 export type * from "./error";
 export type * from "./listing";
+export type * from "./my-purchases";
 export type * from "./producer";
 export type * from "./product";
 export type * from "./purchase";
+export type * from "./terms";

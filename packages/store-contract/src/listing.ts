@@ -1,5 +1,6 @@
 import type { StarsNote, StarsShown } from "./certificate";
 import type { CommuneRef, ProducerRef } from "./producer";
+import type { SaleState } from "./terms";
 
 export type Locale = "vi" | "en";
 export type ListingKind = "product" | "experience";
@@ -30,6 +31,8 @@ export interface ListingQuery {
   sort?: string;
   page?: string;
   per_page?: string;
+  /** "1": search the words as they were typed, mend nothing. */
+  exactly?: string;
 }
 
 /** All that a result card shows. */
@@ -51,6 +54,8 @@ export interface ListingCard {
   /** Lowest price in đồng; null when it cannot be bought here. */
   price: number | null;
   in_stock: boolean;
+  /** Left out where goods are on sale as usual. */
+  sale?: SaleState;
   thumbnail: string | null;
 }
 
@@ -70,7 +75,30 @@ export interface ListingFacets {
   producers: FacetValue[];
   in_stock: number;
   /** In đồng, of all that matches without the price filter; null when nothing matches. */
-  price: { min: number; max: number } | null;
+  price: { min: number; max: number; bars: PriceBar[] } | null;
+}
+
+/** One bar of the price histogram: goods from `from` đồng (included) to `to` (left out, but for the last bar). */
+export interface PriceBar {
+  from: number;
+  to: number;
+  count: number;
+}
+
+/** The query was mended before it was asked: "nuoc man" → "nước mắm". */
+export interface MendedQuery {
+  /** What was searched instead, as it should be shown. */
+  query: string;
+  /** What was typed. Sent back as `exactly=1`, it is searched as it stands. */
+  typed: string;
+}
+
+/** What helps when nothing was found. */
+export interface EmptyHelp {
+  /** Filters that, left out alone, would leave goods; the most goods first. `value` is empty where all values of `param` go. */
+  drop: Array<{ param: string; value: string; label: string; count: number }>;
+  /** Goods near to what was asked for. */
+  near: ListingCard[];
 }
 
 export interface ListingAnswer {
@@ -84,6 +112,30 @@ export interface ListingAnswer {
   /** Names of the parameters that were dropped because they make no sense. */
   ignored: string[];
   engine: "postgres" | "meilisearch";
+  /** The usual engine is down or slow and another one answered. */
+  degraded: boolean;
+  mended: MendedQuery | null;
+  /** Set only when `total` is 0. */
+  empty: EmptyHelp | null;
+}
+
+/** GET /store/listing/suggestions?q=&locale=: what a search box offers while one types; at most eight in all. */
+export interface SuggestionsAnswer {
+  goods: Array<{
+    handle: string;
+    kind: ListingKind;
+    title: string;
+    /** HTML-safe, `<mark>` around what matched. */
+    title_marked: string;
+    thumbnail: string | null;
+    stars: StarsShown;
+    price: number | null;
+  }>;
+  producers: Array<{ handle: string; name: string; commune: string | null }>;
+  /** Groups and sets: the listing's parameter that chooses them. */
+  groups: Array<{ param: "group" | "set"; value: string; name: string }>;
+  /** Today's communes; `old_name` when an old commune or district was typed. */
+  places: Array<{ code: string; name: string; old_name: string | null }>;
 }
 
 /** GET /store/listing/communes: how many goods each of today's communes has, for the tile map. */

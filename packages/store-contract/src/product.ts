@@ -1,6 +1,7 @@
 import type { CertificateSummary, StarsNote, StarsShown } from "./certificate";
 import type { ListingKind } from "./listing";
 import type { CommuneRef, ProducerRef } from "./producer";
+import type { ProductTerms } from "./terms";
 
 export interface ProductVariant {
   id: string;
@@ -40,4 +41,5 @@ export interface ProductPage {
   storage: string | null;
   ingredients: string | null;
   seo_description: string;
+  terms: ProductTerms;
 }

@@ -1,5 +1,6 @@
-import type { DeliveryKind } from "./basket";
+import type { DeliveryKind, Discount } from "./basket";
 import type { ProducerRef } from "./producer";
+import type { InvoiceData } from "./terms";
 
 export interface PurchaseAddress {
   /** Two-digit code of today's province. */
@@ -15,6 +16,9 @@ export interface PurchaseAddress {
  * Refused with 422 `fields_wrong` and every wrong field at once; with 409 `basket_empty`, `stock_ran_out` or `total_changed`, whose
  * errors name each line that changed (`lines.<line id>`: title, before, after), or `not_placed` when nothing was bought for another
  * reason; with 503 `basket_busy` or `placing_unfinished`: send it again.
+ *
+ * Among the wrong fields: `delivery.<producer id>` with `outside_area`, `living_no_parcel` or `outside_own_area` for each line that
+ * cannot be brought (values: line, title, province), and `payment` with `alcohol_needs_cashless` (values: producer, title).
  */
 export interface PlaceBody {
   locale: "vi" | "en";
@@ -30,7 +34,11 @@ export interface PlaceBody {
   delivery: Record<string, string>;
   payment: "cash_on_delivery";
   note?: string;
-  /** The grand total the shopper was shown, in đồng; another total is refused with 409 `total_changed`. */
+  /** What is written on a card that goes with a producer's goods: producer id → text. */
+  gift_messages?: Record<string, string>;
+  /** Set when an invoice for a company is wanted; all four fields are then needed. */
+  invoice?: InvoiceData;
+  /** The grand total the shopper was shown, in đồng, discounts taken off; another one is refused with 409 `total_changed`. */
   expected_total: number;
 }
 
@@ -47,11 +55,27 @@ export interface PurchaseOrder {
     thumbnail: string | null;
     quantity: number;
     unit_price: number;
+    /** đồng for all, before discounts. */
     total: number;
+    /** đồng taken off. */
+    discount: number;
+    /** The day of harvest, as it was told when these goods were ordered ahead. */
+    harvest_on?: string;
   }>;
-  delivery: { kind: DeliveryKind; name: string; amount: number; pickup_address: string | null };
-  /** đồng */
+  /** On a card with these goods. */
+  gift_message: string | null;
+  /** `amount` before discounts. */
+  delivery: {
+    kind: DeliveryKind;
+    name: string;
+    amount: number;
+    discount: number;
+    pickup_address: string | null;
+  };
+  /** đồng, before discounts. */
   goods_total: number;
+  /** đồng taken off goods and delivery. */
+  discount: number;
   total: number;
   status: "placed" | "shipped" | "delivered" | "cancelled";
   payment: { method: "cash_on_delivery"; paid: number; due: number };
@@ -66,7 +90,11 @@ export interface Purchase {
   placed_at: string;
   contact: { name: string; phone: string; email: string | null };
   address: { street: string; commune: string; province: string } | null;
+  /** For whom the producers are to make out their invoices. */
+  invoice: InvoiceData | null;
   orders: PurchaseOrder[];
+  /** What was taken off, over all orders. */
+  discounts: Discount[];
   /** đồng; the sum of the orders, to the đồng. */
   total: number;
 }

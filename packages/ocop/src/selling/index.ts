@@ -1,0 +1,4 @@
+export * from "./alcohol";
+export * from "./herbal";
+export * from "./season";
+export * from "./shipping";
