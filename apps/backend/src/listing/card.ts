@@ -1,4 +1,4 @@
-import { certificateThatCounts, type Day, groupOfSet, starsNote, starsShown } from "@market/ocop";
+import { certificateThatCounts, type Day, groupOfSet, saleState, starsNote, starsShown } from "@market/ocop";
 import { communeByCode } from "@market/ocop/places";
 import type { CommuneRef, ListingCard, Locale, StarsNote, StarsShown } from "@market/store-contract";
 import { type ListingDocument, splitProducer } from "./document";
@@ -22,6 +22,7 @@ export function listingCard(
 ): ListingCard {
   const title = (locale === "en" && document.card.title_en) || document.card.title;
   const { stars, note } = starsOn(document, today);
+  const sale = document.card.terms && saleState(document.card.terms, today);
   return {
     id: document.id,
     kind: document.kind,
@@ -35,7 +36,9 @@ export function listingCard(
     stars,
     stars_note: note,
     price: document.price ?? null,
-    in_stock: document.in_stock,
+    // The season turns at midnight, whether or not the index was written since.
+    in_stock: document.in_stock && sale?.kind !== "out_of_season",
+    ...(sale && sale.kind !== "on_sale" ? { sale } : {}),
     thumbnail: document.card.thumbnail ?? null,
   };
 }

@@ -4,12 +4,17 @@ import {
   GROUPS_2021,
   groupOfSet,
   type OcopSet,
+  type SeasonTerms,
+  saleState,
   setByNo,
 } from "@market/ocop";
 import { communeByCode, oldPlacesOf } from "@market/ocop/places";
 import type { ListingKind, ProducerRef } from "@market/store-contract";
+import { mayBeSold, type TermsRow, termsOf } from "../selling-terms";
+import { priceStep } from "./price-steps";
 import type { ListingRow, VariantRow } from "./rows";
 import { starSpans } from "./star-spans";
+import { alike } from "./synonyms";
 import { foldedWords, gluedPairs, spelledWords, wordSet } from "./text";
 
 /** What only the card needs: kept beside what is searched and counted, so that counting reads little. */
@@ -20,7 +25,16 @@ export interface CardTexts extends Record<string, unknown> {
   thumbnail?: string;
   /** What a card shows today is computed from these by the rules. */
   certificates: CertificateFacts[];
+  /** Left out where goods are sold all year; what holds today is computed from them. */
+  terms?: SeasonTerms;
+  /** How documents were made when this one was: see `SHAPE`. */
+  shape: number;
+  /** Today's place and those it was made of, each as it is said. */
+  places: string[];
 }
+
+/** Counts up with every change of what a document holds: those of an older shape are written anew at the next start. */
+export const SHAPE = 3;
 
 /** One result as the engine keeps it: all that a card shows, and all that it is found and counted by. */
 export interface ListingDocument extends Record<string, unknown> {
@@ -41,6 +55,8 @@ export interface ListingDocument extends Record<string, unknown> {
   next_until?: number;
   /** đồng; left out when it cannot be bought here. */
   price?: number;
+  /** Where the bar of the price histogram begins that it is counted in. */
+  price_step?: number;
   in_stock: boolean;
   /** Seconds since 1970. */
   created: number;
@@ -53,6 +69,10 @@ export interface ListingDocument extends Record<string, unknown> {
   place_words: string;
   topic_words: string;
   glued_words: string;
+  /** What the goods are called too: synonyms that are true in their set, and the other number of English names. */
+  alike_words: string;
+  /** The name with such a synonym in the place of a word: ranked nearly as the name itself. */
+  alike_titles: string[];
 }
 
 /**
@@ -63,10 +83,15 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
   const set = setOf(row.metadata?.set_no);
   const { producer } = row;
   if (row.status !== "published" || !set || (producer && producer.status !== "approved")) return null;
+  if (!mayBeSold(set.no, producer, today)) return null;
+  const season = seasonOf(row.selling_terms);
   const communeCode = text(row.metadata?.commune_code) ?? producer?.commune_code ?? undefined;
   const commune = communeCode ? communeByCode(communeCode) : null;
   const facts = (row.certificates ?? []).filter((each) => each !== null).map(onlyFacts);
   const [now, next] = starSpans(facts, today);
+  const price = lowestPrice(row.variants ?? []);
+  const also = alike(set.no, row.title, row.title_en);
+  const places = placeNames(communeCode, text(row.metadata?.old_place));
   const named = [row.title, producer?.name, commune?.name].filter((each) => each !== undefined);
   return {
     id: row.id,
@@ -76,7 +101,10 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
       title: row.title,
       title_en: row.title_en && row.title_en !== row.title ? row.title_en : undefined,
       thumbnail: row.thumbnail ?? undefined,
+      places,
       certificates: facts,
+      terms: season,
+      shape: SHAPE,
     },
     producer: producer ? joinProducer(producer) : undefined,
     producer_handle: producer?.handle,
@@ -88,18 +116,23 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
     next_stars: next?.stars,
     next_from: next?.from,
     next_until: next?.until,
-    price: lowestPrice(row.variants ?? []),
-    in_stock: (row.variants ?? []).some((variant) => variant !== null && canBeBought(variant)),
+    price,
+    price_step: price === undefined ? undefined : priceStep(price),
+    in_stock:
+      (row.variants ?? []).some((variant) => variant !== null && canBeBought(variant)) &&
+      (!season || saleState(season, today).kind !== "out_of_season"),
     created: Math.floor(new Date(row.created_at).getTime() / 1000),
     status: row.status,
     sales_channel_ids: (row.sales_channels ?? []).flatMap((channel) => (channel ? [channel.id] : [])),
     title_words: foldedWords(row.title).join(" "),
     title_en_words: row.title_en ? foldedWords(row.title_en).join(" ") : "",
-    spelled_words: [...new Set(named.flatMap(spelledWords))].join(" "),
+    spelled_words: [...new Set([...named, ...also.titles].flatMap(spelledWords))].join(" "),
     producer_words: wordSet([producer?.name]),
-    place_words: placeWords(communeCode, text(row.metadata?.old_place)),
+    place_words: wordSet(places),
     topic_words: topicWords(set),
-    glued_words: [...new Set(named.flatMap((name) => gluedPairs(foldedWords(name))))].join(" "),
+    glued_words: gluedNames([...named, row.title_en, ...places, ...also.titles]),
+    alike_words: also.words,
+    alike_titles: also.titles,
   };
 }
 
@@ -134,6 +167,11 @@ function onlyFacts(row: CertificateFacts): CertificateFacts {
   };
 }
 
+function seasonOf(row: TermsRow | undefined): SeasonTerms | undefined {
+  const { season_months, harvest_on } = termsOf(row);
+  return season_months.length > 0 || harvest_on ? { season_months, harvest_on } : undefined;
+}
+
 function lowestPrice(variants: ReadonlyArray<VariantRow | null>): number | undefined {
   const amounts = variants
     .map((variant) => variant?.calculated_price?.calculated_amount)
@@ -159,14 +197,20 @@ function canBeBought(variant: VariantRow): boolean {
 }
 
 /** Today's commune and all that it was made of: people look for places by the names they grew up with. */
-function placeWords(communeCode: string | undefined, oldPlace: string | undefined): string {
+function placeNames(communeCode: string | undefined, oldPlace: string | undefined): string[] {
   const commune = communeCode ? communeByCode(communeCode) : null;
   const old = communeCode ? oldPlacesOf(communeCode) : [];
-  return wordSet([
+  const names = [
     commune?.name,
-    oldPlace,
+    ...(oldPlace?.split(",").map((name) => name.trim()) ?? []),
     ...old.flatMap((place) => [place.old_unit, place.old_district, place.old_province]),
-  ]);
+  ];
+  return [...new Set(names.filter((name) => name !== undefined && name !== null))];
+}
+
+/** Neighbours in a name as one word: for who types no spaces, and to know what stands side by side. */
+function gluedNames(names: ReadonlyArray<string | null | undefined>): string {
+  return [...new Set(names.flatMap((name) => (name ? gluedPairs(foldedWords(name)) : [])))].join(" ");
 }
 
 function topicWords(set: OcopSet): string {

@@ -1,4 +1,5 @@
-import type { SearchTypes } from "@medusajs/framework/types";
+import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import type { ListingDocument } from "./document";
 import { LISTING_INDEX } from "./index-name";
 
@@ -18,6 +19,8 @@ export const CARD_FIELDS = [
   "title_words",
   "title_en_words",
   "producer_words",
+  "alike_titles",
+  "alike_words",
 ];
 
 export interface Found {
@@ -27,15 +30,20 @@ export interface Found {
   facets: SearchTypes.SearchResult["facets"];
 }
 
-/** The search engine behind Medusa's Search Module, whichever it is; queries of one round go out together. */
+/**
+ * Whatever finds and counts goods: Meilisearch behind Medusa's Search Module, or PostgreSQL's own (`columns/engine.ts`,
+ * always kept in step, so that it can take over). Queries of one round go out together.
+ */
 export interface ListingEngine {
   name: "postgres" | "meilisearch";
   ask(queries: readonly Query[]): Promise<Found[]>;
 }
 
-export function listingEngine(search: SearchTypes.ISearchModuleService): ListingEngine {
+/** Meilisearch, behind Medusa's Search Module. */
+export function meilisearchEngine(container: MedusaContainer): ListingEngine {
+  const search = container.resolve(Modules.SEARCH);
   return {
-    name: search.getIndex(LISTING_INDEX).provider === "meilisearch" ? "meilisearch" : "postgres",
+    name: "meilisearch",
     ask: async (queries) => {
       if (queries.length === 0) return [];
       const results = await search.searchMany(queries.map((query) => ({ ...query, entity: LISTING_INDEX })));

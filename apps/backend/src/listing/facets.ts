@@ -5,6 +5,7 @@ import { communeRef } from "./card";
 import { splitProducer } from "./document";
 import type { Dimension } from "./filters";
 import { type ListingRequest, STAR_CHOICES, type StarChoice } from "./parse-query";
+import { priceBars } from "./price-steps";
 
 type Facets = SearchTypes.SearchResult["facets"];
 
@@ -16,6 +17,12 @@ export const FACET_OF: Record<Exclude<Dimension, "stars">, SearchTypes.SearchFac
   price: { field: "price", type: "stats" },
   stock: { field: "in_stock", limit: 2 },
 };
+
+const PRICE_STEPS: SearchTypes.SearchFacetRequest = { field: "price_step", limit: 200 };
+
+export function facetsOf(dimension: Exclude<Dimension, "stars">): SearchTypes.SearchFacetRequest[] {
+  return dimension === "price" ? [FACET_OF.price, PRICE_STEPS] : [FACET_OF[dimension]];
+}
 
 export type Counts = Map<string, number>;
 
@@ -29,7 +36,12 @@ export function valueCounts(facets: Facets, field: string): Counts {
 export function priceSpan(facets: Facets): ListingFacets["price"] {
   const facet = facets?.[FACET_OF.price.field];
   if (facet?.type !== "stats" || !facet.max) return null;
-  return { min: Number(facet.min), max: Number(facet.max) };
+  const steps = valueCounts(facets, PRICE_STEPS.field);
+  return {
+    min: Number(facet.min),
+    max: Number(facet.max),
+    bars: priceBars(new Map([...steps].map(([step, count]) => [Number(step), count]))),
+  };
 }
 
 export interface CountedFacets {
@@ -60,7 +72,7 @@ export function listingFacets(request: ListingRequest, counted: CountedFacets): 
   };
 }
 
-function starsLabel(choice: StarChoice, { locale }: ListingRequest): string {
+export function starsLabel(choice: StarChoice, { locale }: Pick<ListingRequest, "locale">): string {
   if (choice === "none") return locale === "en" ? "Without stars" : "Chưa có sao";
   return locale === "en" ? `${choice} stars` : `${choice} sao`;
 }
@@ -113,6 +125,9 @@ function producerFacets(
     .sort(byCountThenName);
 }
 
+/** Made once: comparing by a language anew costs more than all counting. */
+const BY_NAME = new Intl.Collator("vi");
+
 function byCountThenName(a: FacetValue, b: FacetValue): number {
-  return b.count - a.count || a.label.localeCompare(b.label, "vi");
+  return b.count - a.count || BY_NAME.compare(a.label, b.label);
 }

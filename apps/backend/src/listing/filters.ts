@@ -1,5 +1,6 @@
 import { groupOfSet, setsOfGroup } from "@market/ocop";
 import type { SearchTypes } from "@medusajs/framework/types";
+import { ALCOHOL_SETS } from "../selling-terms";
 import type { ListingRequest, StarChoice } from "./parse-query";
 
 /** What may be chosen in the listing, each counted without regard to its own chosen values. */
@@ -12,6 +13,8 @@ export interface Scope {
   salesChannelIds: string[];
   /** ms since 1970: stars are those that may be shown at this instant. */
   at: number;
+  /** The shopper confirmed to be of age, and alcohol is sold: see `mayShowAlcohol`. Else nothing here speaks of it. */
+  alcohol?: boolean;
 }
 
 export function isChosen(request: ListingRequest, dimension: Dimension): boolean {
@@ -38,7 +41,7 @@ export function listingFilters(
   except?: Dimension,
 ): SearchTypes.SearchFilters {
   const wanted = (dimension: Dimension) => dimension !== except && isChosen(request, dimension);
-  const all: SearchTypes.SearchFilters[] = [inChannels(scope.salesChannelIds)];
+  const all: SearchTypes.SearchFilters[] = [inChannels(scope.salesChannelIds, scope.alcohol)];
   if (request.kind) all.push({ kind: request.kind });
   if (wanted("stars")) all.push(starsFilter(request.stars, scope.at));
   if (wanted("topic")) all.push({ set_no: { $in: chosenSets(request) } });
@@ -49,9 +52,10 @@ export function listingFilters(
   return { $and: all };
 }
 
-/** Goods of the key's sales channels. What is not published is never in the index. */
-export function inChannels(salesChannelIds: string[]): SearchTypes.SearchFilters {
-  return { sales_channel_ids: { $overlaps: salesChannelIds } };
+/** Goods of the key's sales channels. What is not published is never in the index; alcohol is left out unless it may be shown. */
+export function inChannels(salesChannelIds: string[], alcohol = false): SearchTypes.SearchFilters {
+  const here: SearchTypes.SearchFilters = { sales_channel_ids: { $overlaps: salesChannelIds } };
+  return alcohol ? here : { $and: [here, { set_no: { $nin: [...ALCOHOL_SETS] } }] };
 }
 
 /**

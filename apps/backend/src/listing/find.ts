@@ -38,5 +38,8 @@ export async function findListing(
     facets: listingFacets(request, counted),
     ignored: request.ignored,
     engine: engine.name,
+    degraded: false,
+    mended: request.mended,
+    empty: null,
   };
 }

@@ -1,5 +1,5 @@
 import { communeByCode } from "@market/ocop/places";
-import type { ListingKind, ListingSort, Locale } from "@market/store-contract";
+import type { ListingKind, ListingSort, Locale, MendedQuery } from "@market/store-contract";
 import { foldedWords, wordsOf } from "./text";
 
 export const STAR_CHOICES = ["5", "4", "3", "none"] as const;
@@ -17,6 +17,7 @@ const SINGLES = [
   "sort",
   "page",
   "per_page",
+  "exactly",
 ] as const;
 
 export const MAX_QUERY_LENGTH = 100;
@@ -46,6 +47,10 @@ export interface ListingRequest {
   perPage: number;
   /** Parameters that were dropped because they make no sense. */
   ignored: string[];
+  /** The text is searched as it was typed. */
+  exactly: boolean;
+  /** Set where `text` was mended before the search. */
+  mended: MendedQuery | null;
 }
 
 /**
@@ -98,6 +103,8 @@ export function parseListingQuery(search: string): ListingRequest {
     sort: sortFor(wanted, text),
     page: single("page", (value) => readNumber(value, 1, MAX_PAGE)) ?? 1,
     perPage: single("per_page", (value) => readNumber(value, 1, MAX_PER_PAGE)) ?? DEFAULT_PER_PAGE,
+    exactly: single("exactly", (value) => (value === "1" ? true : null)) ?? false,
+    mended: null,
     ignored: [...ignored].sort(),
   };
 }
@@ -122,7 +129,7 @@ function collect(search: string, ignored: Set<string>): Map<string, string[]> {
   return given;
 }
 
-function cleanText(value: string): string | null {
+export function cleanText(value: string): string | null {
   const words = wordsOf(
     value
       .slice(0, MAX_QUERY_LENGTH * 4)

@@ -1,10 +1,12 @@
 import { dayOf } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../clock";
+import { databaseOf, ensureNotes } from "../shop-changes";
+import { forgetEntriesBut, writeEntries } from "./columns/entries";
 import { listingDocument } from "./document";
-import { LISTING_INDEX } from "./index-name";
-import { keepCountedColumnsInRow } from "./postgres-rows";
+import { mirrors, rebuildMirror } from "./mirror";
+import { aroundRebuild } from "./notes";
 import { readListingRows } from "./rows";
 
 /** Changes come in bursts (a product, its variants, prices and stock): they are read and written together. */
@@ -63,21 +65,37 @@ export function refreshListing(container: MedusaContainer, productIds: readonly 
 
 async function writeProducts(container: MedusaContainer, ids: string[]): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const search = container.resolve(Modules.SEARCH);
   const today = dayOf(clock.now());
   const rows = await readListingRows(query, { id: ids });
   const documents = rows.flatMap((row) => listingDocument(row, today) ?? []);
   const shown = new Set(documents.map(({ id }) => id));
   const gone = ids.filter((id) => !shown.has(id));
-  await search.upsertDocuments({ index: LISTING_INDEX, documents });
-  if (gone.length > 0) await search.deleteDocuments({ index: LISTING_INDEX, filters: { id: gone } });
+  await writeEntries(container, documents, gone);
 }
 
 /**
- * Builds the whole index anew beside the one in use and then puts it in its place: after a bulk load that gave no
- * events. At start Medusa does this by itself when the index is empty.
+ * Builds the whole listing anew, and Meilisearch's index where one serves: there beside the one in use, which answers until the
+ * new one is whole. After a bulk load that left no notes, or for an engine that lost its data.
  */
 export async function rebuildListing(container: MedusaContainer): Promise<void> {
-  await container.resolve(Modules.SEARCH).reindex({ index: LISTING_INDEX });
-  await keepCountedColumnsInRow(container);
+  const db = databaseOf(container);
+  await ensureNotes(db);
+  await aroundRebuild(db, "listed_at", () => rebuildEntries(container));
+  if (mirrors()) await rebuildMirror(container);
+}
+
+/** The entries are written over in place: while this runs each is as it was or as it is. */
+export async function rebuildEntries(container: MedusaContainer): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const today = dayOf(clock.now());
+  const written: string[] = [];
+  for (let after = ""; ; ) {
+    const rows = await readListingRows(query, { id: { $gt: after } }, BATCH * 2);
+    const documents = rows.flatMap((row) => listingDocument(row, today) ?? []);
+    await writeEntries(container, documents);
+    for (const { id } of documents) written.push(id);
+    after = rows.at(-1)?.id ?? after;
+    if (rows.length < BATCH * 2) break;
+  }
+  await forgetEntriesBut(container, written);
 }

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from "@market/ocop";
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import { QueryContext } from "@medusajs/framework/utils";
+import { type TermsRow, termsFields } from "../selling-terms";
 
 /** What a document is made of, as the database graph answers it. */
 export interface ListingRow {
@@ -15,6 +16,7 @@ export interface ListingRow {
   variants?: Array<VariantRow | null> | null;
   producer?: ProducerRow | null;
   certificates?: Array<CertificateFacts | null> | null;
+  selling_terms?: TermsRow;
   /** Filled in from the translations. */
   title_en?: string | null;
 }
@@ -38,6 +40,8 @@ interface ProducerRow {
   name: string;
   status: string;
   commune_code: string | null;
+  alcohol_licence?: string | null;
+  alcohol_licence_until?: string | null;
 }
 
 const FIELDS = [
@@ -61,6 +65,9 @@ const FIELDS = [
   "producer.name",
   "producer.status",
   "producer.commune_code",
+  "producer.alcohol_licence",
+  "producer.alcohol_licence_until",
+  ...termsFields(),
   "certificates.stars",
   "certificates.decision_date",
   "certificates.decision_year",

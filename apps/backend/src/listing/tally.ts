@@ -1,5 +1,5 @@
 import type { Found, Query } from "./engine";
-import { type CountedFacets, FACET_OF, priceSpan, valueCounts } from "./facets";
+import { type CountedFacets, FACET_OF, facetsOf, priceSpan, valueCounts } from "./facets";
 import {
   anyStarsNext,
   anyStarsNow,
@@ -56,10 +56,10 @@ export function tallyQueries(request: ListingRequest, scope: Scope): Tally {
   };
 
   const open = DIMENSIONS.filter((each) => each !== "stars").filter((each) => !isChosen(request, each));
-  add("all", { search_options: { count: "exact", facets: open.map((each) => FACET_OF[each]) } });
+  add("all", { search_options: { count: "exact", facets: open.flatMap(facetsOf) } });
   for (const dimension of DIMENSIONS) {
     if (dimension === "stars" || !isChosen(request, dimension)) continue;
-    add(dimension, { search_options: { facets: [FACET_OF[dimension]] } }, dimension);
+    add(dimension, { search_options: { facets: facetsOf(dimension) } }, dimension);
   }
   add(
     "starsNow",
@@ -76,7 +76,10 @@ export function tallyQueries(request: ListingRequest, scope: Scope): Tally {
     tally.counts.push("chosenProducers");
     tally.queries.push({
       fields: ["id"],
-      filters: { producer_handle: { $in: request.producers }, $and: [inChannels(scope.salesChannelIds)] },
+      filters: {
+        producer_handle: { $in: request.producers },
+        $and: [inChannels(scope.salesChannelIds, scope.alcohol)],
+      },
       pagination: { take: 0 },
       search_options: { count: "none", facets: [{ field: "producer", limit: request.producers.length * 2 }] },
     });
@@ -87,7 +90,7 @@ export function tallyQueries(request: ListingRequest, scope: Scope): Tally {
 export function tallyOf(request: ListingRequest, tally: Tally, found: readonly Found[]): Counts {
   const of = (counted: Counted): Found =>
     found[tally.counts.indexOf(counted)] ?? { documents: [], count: 0, facets: undefined };
-  const facetsOf = (dimension: Exclude<Dimension, "stars">) =>
+  const countedBy = (dimension: Exclude<Dimension, "stars">) =>
     of(isChosen(request, dimension) ? dimension : "all").facets;
 
   const total = of("all").count;
@@ -101,11 +104,11 @@ export function tallyOf(request: ListingRequest, tally: Tally, found: readonly F
   return {
     total,
     stars,
-    sets: valueCounts(facetsOf("topic"), FACET_OF.topic.field),
-    communes: valueCounts(facetsOf("commune"), FACET_OF.commune.field),
-    producers: valueCounts(facetsOf("producer"), FACET_OF.producer.field),
+    sets: valueCounts(countedBy("topic"), FACET_OF.topic.field),
+    communes: valueCounts(countedBy("commune"), FACET_OF.commune.field),
+    producers: valueCounts(countedBy("producer"), FACET_OF.producer.field),
     chosenProducers: [...valueCounts(of("chosenProducers").facets, FACET_OF.producer.field).keys()],
-    inStock: valueCounts(facetsOf("stock"), FACET_OF.stock.field).get("true") ?? 0,
-    price: priceSpan(facetsOf("price")),
+    inStock: valueCounts(countedBy("stock"), FACET_OF.stock.field).get("true") ?? 0,
+    price: priceSpan(countedBy("price")),
   };
 }

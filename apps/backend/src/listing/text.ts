@@ -16,6 +16,11 @@ export function wordsOf(text: string): string[] {
   return text.normalize("NFC").match(WORD) ?? [];
 }
 
+/** "Ví dụ: Cà phê rang mộc" is two parts, and begins twice. */
+export function partsOf(name: string): string[] {
+  return name.split(/[:;,()“”"«»|/]|\s[-–—]\s/u).filter((part) => wordsOf(part).length > 0);
+}
+
 /** Words as both sides of a search compare them: no case, no marks, no punctuation. */
 export function foldedWords(text: string): string[] {
   return wordsOf(text).map(fold).filter(Boolean);

@@ -3,6 +3,7 @@ import { defineSearchIndex, search } from "@medusajs/framework/utils";
 import { clock } from "../clock";
 import { listingDocument } from "../listing/document";
 import { LISTING_INDEX } from "../listing/index-name";
+import { mirrors } from "../listing/mirror";
 import { readListingRows } from "../listing/rows";
 
 const PAGE = 200;
@@ -40,6 +41,10 @@ export const listingFields = search.define({
     .filterable()
     .sortable()
     .facetable({ types: ["stats"] }),
+  price_step: search
+    .integer()
+    .filterable()
+    .facetable({ types: ["value"] }),
   in_stock: search.boolean().filterable().facetable(),
   created: search.integer().sortable(),
   status: search.keyword().filterable(),
@@ -51,48 +56,53 @@ export const listingFields = search.define({
   place_words: search.text().searchable({ weight: 1.5 }).retrievable(false),
   topic_words: search.text().searchable().retrievable(false),
   glued_words: search.text().searchable().retrievable(false),
+  alike_words: search.text().searchable(),
+  alike_titles: search.keyword().array(),
 });
 
-export default defineSearchIndex({
-  name: LISTING_INDEX,
-  entity: "product",
-  fields: listingFields,
-  settings: {
-    provider_options: {
-      meilisearch: {
-        // A chosen order is meant: relevance must not come before the price.
-        rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
-        // Both engines shall find the same; spelling mistakes are mended before the query, not by one of them.
-        typoTolerance: { enabled: false },
-        prefixSearch: "disabled",
-        displayedAttributes: ["*"],
-        pagination: { maxTotalHits: 1_000_000 },
-        faceting: { maxValuesPerFacet: 1_000, sortFacetValuesBy: { "*": "count" } },
-      },
-    },
-  },
-  async *seed({ container, filters, last_key, catchup }) {
-    const today = dayOf(clock.now());
-    let cursor = last_key;
-    while (true) {
-      const rows = await readListingRows(
-        container.query,
-        {
-          ...filters,
-          ...(catchup ? { updated_at: { $gte: catchup.since } } : {}),
-          ...(cursor === undefined ? {} : { $and: [{ id: { $gt: cursor } }] }),
+/** Meilisearch's index. Where it does not serve, there is none: PostgreSQL's listing is `listing/columns`, and needs no second copy. */
+export default mirrors()
+  ? defineSearchIndex({
+      name: LISTING_INDEX,
+      entity: "product",
+      fields: listingFields,
+      settings: {
+        provider_options: {
+          meilisearch: {
+            // A chosen order is meant: relevance must not come before the price.
+            rankingRules: ["sort", "words", "typo", "proximity", "attribute", "exactness"],
+            // Both engines shall find the same; spelling mistakes are mended before the query, not by one of them.
+            typoTolerance: { enabled: false },
+            prefixSearch: "disabled",
+            displayedAttributes: ["*"],
+            pagination: { maxTotalHits: 1_000_000 },
+            faceting: { maxValuesPerFacet: 1_000, sortFacetValuesBy: { "*": "count" } },
+          },
         },
-        PAGE,
-      );
-      const documents = rows.flatMap((row) => listingDocument(row, today) ?? []);
-      const found = new Set(documents.map(({ id }) => id));
-      const hidden = rows.filter(({ id }) => !found.has(id)).map(({ id }) => id);
-      yield [
-        { action: "upsert", documents },
-        ...(catchup && hidden.length > 0 ? [{ action: "delete" as const, filters: { id: hidden } }] : []),
-      ];
-      cursor = rows.at(-1)?.id;
-      if (rows.length < PAGE) return;
-    }
-  },
-});
+      },
+      async *seed({ container, filters, last_key, catchup }) {
+        const today = dayOf(clock.now());
+        let cursor = last_key;
+        while (true) {
+          const rows = await readListingRows(
+            container.query,
+            {
+              ...filters,
+              ...(catchup ? { updated_at: { $gte: catchup.since } } : {}),
+              ...(cursor === undefined ? {} : { $and: [{ id: { $gt: cursor } }] }),
+            },
+            PAGE,
+          );
+          const documents = rows.flatMap((row) => listingDocument(row, today) ?? []);
+          const found = new Set(documents.map(({ id }) => id));
+          const hidden = rows.filter(({ id }) => !found.has(id)).map(({ id }) => id);
+          yield [
+            { action: "upsert", documents },
+            ...(catchup && hidden.length > 0 ? [{ action: "delete" as const, filters: { id: hidden } }] : []),
+          ];
+          cursor = rows.at(-1)?.id;
+          if (rows.length < PAGE) return;
+        }
+      },
+    })
+  : undefined;

@@ -1,16 +1,10 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
-import { affectedProducts, type EventData, LISTING_EVENTS } from "../listing/affected";
-import { refreshListing } from "../listing/refresh";
+import { listingKeeper } from "../listing/keeper";
+import { LISTING_OPENED } from "../modules/listing";
 
-/** Every change of what a result card shows reaches the listing at once; a change missed is found within a minute. */
-export default async function keepListingInStep({
-  event,
-  container,
-}: SubscriberArgs<EventData>): Promise<void> {
-  await refreshListing(container, await affectedProducts(container, event.name, event.data));
+/** From the start on, the listing is kept in step with the database by this process, or stands by to be. */
+export default async function keepListingInStep({ container }: SubscriberArgs): Promise<void> {
+  listingKeeper(container);
 }
 
-export const config: SubscriberConfig = {
-  event: LISTING_EVENTS,
-  context: { subscriberId: "listing" },
-};
+export const config: SubscriberConfig = { event: LISTING_OPENED, context: { subscriberId: "listing" } };

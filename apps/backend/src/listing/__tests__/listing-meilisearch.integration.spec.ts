@@ -1,4 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { listingSuite } from "./listing-suite";
+
+// Suites run side by side on one Meilisearch.
+process.env.SEARCH_INDEX_PREFIX = `listing-suite-${randomUUID()}`;
 
 if (process.env.MEILISEARCH_HOST) listingSuite("meilisearch");
 else {

@@ -5,7 +5,7 @@ import { aProducer, aProductOf, aShop, type Shop, testBackend } from "../../test
 import { withdrawCertificateWorkflow } from "../../workflows/certification";
 import { updateProducerWorkflow } from "../../workflows/producer";
 import { LISTING_INDEX } from "../index-name";
-import { aKeyOfAnotherChannel, CAT_HAI, fillListing, goods, settled, until } from "./shop";
+import { aKeyOfAnotherChannel, CAT_HAI, fillListing, goods, until } from "./shop";
 
 /** The running backend's own copy: importing it here would define the links a second time. */
 const { catchUpListing }: typeof import("../catch-up") = createRequire(__filename)("../catch-up");
@@ -105,6 +105,31 @@ export function listingSuite(engine: ListingAnswer["engine"]): void {
           for (const text of typed) {
             expect(await titles(`?q=${encodeURIComponent(text)}`), text).toEqual(["Nước mắm Cát Hải"]);
           }
+        });
+
+        it("mends a slip and says so; sent back as typed, it is searched as typed", async () => {
+          const mended = await listing(`?q=${encodeURIComponent("nuoc man")}`);
+          expect(mended.items.map(({ title }) => title)).toEqual(["Nước mắm Cát Hải"]);
+          expect(mended.mended).toEqual({ query: "nước mắm", typed: "nuoc man" });
+          expect(mended.items[0]?.title_marked).toBe("<mark>Nước mắm</mark> Cát Hải");
+          expect(await listing("?q=nuoc+man&exactly=1")).toMatchObject({ total: 0, mended: null });
+        });
+
+        it("leaves alone what finds something as it was typed", async () => {
+          expect((await listing("?q=mam+tep")).mended).toBeNull();
+          expect((await listing("?q=nuocmam")).mended).toBeNull();
+        });
+
+        it("does not tell by its mending of goods in another sales channel", async () => {
+          const headers = await aKeyOfAnotherChannel(getContainer());
+          const { data } = await api.get("/store/listing?q=nuoc+man", { headers });
+          expect(data).toMatchObject({ total: 0, mended: null });
+        });
+
+        it("finds goods by what else they are called, and only in the sets where that is true", async () => {
+          expect(await titles("?q=scarf")).toEqual(["Khăn lụa thêu"]);
+          // Of set 16: no tea.
+          expect(await titles("?q=tea")).toEqual([]);
         });
 
         it("finds a name in either placement of the tone", async () => {
@@ -293,7 +318,7 @@ export function listingSuite(engine: ListingAnswer["engine"]): void {
             ["11680", 3],
             [CAT_HAI, 2],
           ]);
-          expect(answer.facets.price).toEqual({ min: 30_000, max: 1_250_000 });
+          expect(answer.facets.price).toMatchObject({ min: 30_000, max: 1_250_000 });
           expect((await listing("?in_stock=1")).facets.in_stock).toBe(6);
         });
 
@@ -437,7 +462,6 @@ export function listingSuite(engine: ListingAnswer["engine"]): void {
               ids[0] ?? "",
             ]);
           await catchUpListing(container);
-          await settled();
           expect((await listing("?q=doi+thang")).total).toBe(1);
         });
 

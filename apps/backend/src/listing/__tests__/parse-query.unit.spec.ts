@@ -18,6 +18,8 @@ describe("reading a listing's address", () => {
       sort: "stars",
       page: 1,
       perPage: 24,
+      exactly: false,
+      mended: null,
       ignored: [],
     });
   });

@@ -1,13 +1,19 @@
+import { createRequire } from "node:module";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import {
   createApiKeysWorkflow,
   createSalesChannelsWorkflow,
   linkSalesChannelsToApiKeyWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { databaseOf } from "../../shop-changes";
 import { aCertificate, aProductOf, type ProductGiven, type Shop } from "../../testing";
 import { LISTING_INDEX } from "../index-name";
-import { refreshListing } from "../refresh";
+import { mirrors } from "../mirror";
+import { noteProducts } from "../notes";
+
+/** The running backend's own copy: another would be a second keeper. */
+const { listingKeeper }: typeof import("../keeper") = createRequire(__filename)("../keeper");
 
 export const KIEN_THUY = "11680";
 export const CAT_HAI = "11914";
@@ -45,25 +51,20 @@ export async function goods(
   return id;
 }
 
-/** The index as the database stands, and nothing of an earlier test. */
+/** The listing as the database stands, and nothing of an earlier test. */
 export async function fillListing(container: MedusaContainer, ids: string[]): Promise<void> {
-  const search = container.resolve(Modules.SEARCH);
-  await search.deleteDocuments({ index: LISTING_INDEX, filters: { status: "published" } });
-  await refreshListing(container, ids);
-  await settled();
-}
-
-/** Meilisearch takes writes at once and shows them a moment later. */
-export async function settled(): Promise<void> {
-  const { MEILISEARCH_HOST, MEILISEARCH_API_KEY } = process.env;
-  if (!MEILISEARCH_HOST) return;
-  const url = `${MEILISEARCH_HOST}/tasks?statuses=enqueued,processing`;
-  for (;;) {
-    const answer = await fetch(url, { headers: { Authorization: `Bearer ${MEILISEARCH_API_KEY}` } });
-    const { total } = (await answer.json()) as { total: number };
-    if (total === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw(
+      "update listing_entry set gone = true, document = '{}', change = pg_current_xact_id() where not gone",
+    );
+  if (mirrors()) {
+    const filters = { status: "published" };
+    await container.resolve(Modules.SEARCH).deleteDocuments({ index: LISTING_INDEX, filters });
   }
+  await noteProducts(databaseOf(container), ids);
+  // By the one who writes: two at once would put an older state in front of a newer.
+  await listingKeeper(container).settle();
 }
 
 /** Asks again until it holds, for at most so many ms; answers how long it took. */
