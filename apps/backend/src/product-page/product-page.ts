@@ -1,26 +1,34 @@
-import { type Day, groupOfSet, todayOf } from "@market/ocop";
+import { type Day, groupOfSet, isAlcohol, todayOf } from "@market/ocop";
 import type { Locale, ProductPage, ProductVariant } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { certificateShown } from "../certificates/certificate-shown";
 import { communeRef } from "../certificates/summary";
 import { clock } from "../clock";
+import { mayBeSold } from "../selling-terms";
+import { asItMayBeShown, productTerms } from "../selling-terms/product-terms";
 import { availableOf } from "./available";
 import { type ProductRow, readEnglish, readProduct } from "./read-product";
 
 const SEO_LENGTH = 155;
 const UNNAMED = /^default( variant)?$/i;
 
+/** @param alcohol whether it may be shown to this shopper: see `mayShowAlcohol` */
 export async function productPage(
   container: MedusaContainer,
   handle: string,
   locale: Locale,
   salesChannelIds: readonly string[],
-): Promise<ProductPage | null> {
+  alcohol = false,
+): Promise<ProductPage | "adults_only" | null> {
   const row = await readProduct(container, handle, salesChannelIds);
-  if (!row) return null;
+  const today = todayOf(clock);
+  const set = numberOf(row?.metadata?.set_no);
+  if (!row || !mayBeSold(set, row.producer, today)) return null;
+  if (set !== null && isAlcohol(set) && !alcohol) return "adults_only";
   const variantIds = (row.variants ?? []).flatMap((variant) => variant?.id ?? []);
   const english = locale === "en" ? await readEnglish(container, [row.id, ...variantIds]) : new Map();
-  return pageOf(row, locale, english, todayOf(clock));
+  const terms = await productTerms(container, row, today);
+  return asItMayBeShown(pageOf(row, locale, english, today), terms);
 }
 
 function pageOf(
@@ -28,7 +36,7 @@ function pageOf(
   locale: Locale,
   english: ReadonlyMap<string, Record<string, unknown>>,
   today: Day,
-): ProductPage {
+): Omit<ProductPage, "terms"> {
   const facts = factsIn(row.metadata, locale);
   const own = english.get(row.id);
   const title = textOf(own?.title) ?? row.title;

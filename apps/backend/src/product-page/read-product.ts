@@ -1,12 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules, QueryContext } from "@medusajs/framework/utils";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import type { CertificateRow } from "../certificates/summary";
+import type { TermsRow } from "../selling-terms";
 
 export interface VariantRow {
   id: string;
   title: string | null;
   manage_inventory: boolean;
   allow_backorder: boolean;
+  price_set_id?: string | null;
   calculated_price?: { calculated_amount: number | null } | null;
   inventory_items?: Array<{
     required_quantity: number;
@@ -41,38 +43,54 @@ export interface ProductRow {
     story: string | null;
     story_en: string | null;
     stock_location_id: string | null;
+    own_delivery_option_id: string | null;
+    own_delivery_to: unknown;
+    alcohol_licence: string | null;
+    alcohol_licence_until: string | null;
   } | null;
+  selling_terms?: TermsRow;
 }
 
-const FIELDS = [
-  "id",
-  "handle",
-  "title",
-  "description",
-  "thumbnail",
-  "metadata",
-  "images.url",
-  "sales_channels.id",
-  "variants.id",
-  "variants.title",
-  "variants.manage_inventory",
-  "variants.allow_backorder",
-  "variants.calculated_price.calculated_amount",
-  "variants.inventory_items.required_quantity",
-  "variants.inventory_items.inventory.location_levels.location_id",
-  "variants.inventory_items.inventory.location_levels.stocked_quantity",
-  "variants.inventory_items.inventory.location_levels.reserved_quantity",
-  "certificates.*",
-  "producer.id",
-  "producer.handle",
-  "producer.name",
-  "producer.status",
-  "producer.commune_code",
-  "producer.joined",
-  "producer.story",
-  "producer.story_en",
-  "producer.stock_location_id",
-];
+type Raw = { raw<Row>(sql: string, bindings: readonly unknown[]): Promise<{ rows: Row[] }> };
+
+/**
+ * All of a product that several modules keep, in one round. Through the graph it is a query for each of them, fourteen in
+ * all, which takes 40 ms: a read for the page that is opened most. Prices are Medusa's to work out, by its pricing module.
+ */
+const PRODUCT = `
+  select p.id, p.handle, p.title, p.description, p.thumbnail, p.metadata,
+    (select json_agg(json_build_object('url', i.url) order by i.rank, i.id)
+      from image i where i.product_id = p.id and i.deleted_at is null) as images,
+    (select json_agg(json_build_object('id', s.sales_channel_id))
+      from product_sales_channel s where s.product_id = p.id and s.deleted_at is null) as sales_channels,
+    (select json_agg(json_build_object(
+        'id', v.id, 'title', v.title,
+        'manage_inventory', v.manage_inventory, 'allow_backorder', v.allow_backorder,
+        'price_set_id', (select s.price_set_id from product_variant_price_set s
+          where s.variant_id = v.id and s.deleted_at is null limit 1),
+        'inventory_items', (select json_agg(json_build_object(
+            'required_quantity', n.required_quantity,
+            'inventory', json_build_object('location_levels', (select json_agg(json_build_object(
+                'location_id', l.location_id,
+                'stocked_quantity', l.stocked_quantity,
+                'reserved_quantity', l.reserved_quantity))
+              from inventory_level l
+              where l.inventory_item_id = n.inventory_item_id and l.deleted_at is null))))
+          from product_variant_inventory_item n where n.variant_id = v.id and n.deleted_at is null))
+        order by v.variant_rank, v.id)
+      from product_variant v where v.product_id = p.id and v.deleted_at is null) as variants,
+    (select json_agg(to_json(c))
+      from product_product_certification_certificate k
+      join certificate c on c.id = k.certificate_id and c.deleted_at is null
+      where k.product_id = p.id and k.deleted_at is null) as certificates,
+    (select to_json(m)
+      from producer_producer_product_product k
+      join producer m on m.id = k.producer_id and m.deleted_at is null
+      where k.product_id = p.id and k.deleted_at is null limit 1) as producer,
+    (select to_json(t) from selling_terms t
+      where t.product_id = p.id and t.deleted_at is null limit 1) as selling_terms
+  from product p
+  where p.handle = ? and p.status = 'published' and p.deleted_at is null`;
 
 /**
  * One published product of these sales channels and of a producer who may sell. It is looked up by its one id: Medusa's store
@@ -83,16 +101,36 @@ export async function readProduct(
   handle: string,
   salesChannelIds: readonly string[],
 ): Promise<ProductRow | null> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "product",
-    fields: FIELDS,
-    filters: { handle, status: "published" },
-    context: { variants: { calculated_price: QueryContext({ currency_code: "vnd" }) } },
-  });
-  const row = data[0] as unknown as ProductRow | undefined;
+  const database: Raw = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await database.raw<ProductRow>(PRODUCT, [handle]);
+  const [row] = rows;
   if (!row || (row.producer && row.producer.status !== "approved")) return null;
   const here = row.sales_channels?.some((channel) => channel && salesChannelIds.includes(channel.id));
-  return here ? row : null;
+  if (!here) return null;
+  return { ...row, variants: await priced(container, row.variants ?? []) };
+}
+
+async function priced(
+  container: MedusaContainer,
+  variants: NonNullable<ProductRow["variants"]>,
+): Promise<NonNullable<ProductRow["variants"]>> {
+  const ids = variants.flatMap((variant) => variant?.price_set_id ?? []);
+  if (ids.length === 0) return variants;
+  const prices = await container
+    .resolve(Modules.PRICING)
+    .calculatePrices({ id: ids }, { context: { currency_code: "vnd" } });
+  const amounts = new Map(prices.map(({ id, calculated_amount }) => [id, calculated_amount]));
+  return variants.map(
+    (variant) =>
+      variant && {
+        ...variant,
+        calculated_price: { calculated_amount: numberOrNull(amounts.get(variant.price_set_id ?? "")) },
+      },
+  );
+}
+
+function numberOrNull(amount: unknown): number | null {
+  return amount == null ? null : Number(amount);
 }
 
 /** English texts of a product and its variants, by the id of each; none where nobody translated. */

@@ -8,6 +8,7 @@ import { readDemoData } from "./demo-data";
 import { drawPictures } from "./pictures";
 import { openProducers } from "./producers";
 import { notYetOnShelf, stockShelf } from "./products";
+import { writeSellingTerms } from "./selling-terms";
 import { openShop, theStore } from "./shop";
 import { fillStock } from "./stock";
 import { stopwatch } from "./stopwatch";
@@ -19,7 +20,8 @@ const DONE = "demo_seeded_at";
 export async function seedDemo(container: MedusaContainer): Promise<boolean> {
   if ((await theStore(container)).metadata?.[DONE]) return false;
   const data = readDemoData();
-  const listings = [...data.real, ...data.madeUp];
+  // What is made up comes first, so that the newest goods of the shop are real ones.
+  const listings = [...data.madeUp, ...data.real];
   const step = stopwatch(container);
 
   const shop = await openShop(container);
@@ -38,6 +40,8 @@ export async function seedDemo(container: MedusaContainer): Promise<boolean> {
   const unnamed = new Set(data.producers.filter(({ known }) => !known).map(({ handle }) => handle));
   await recordCertificates(container, data.real, products, producers, unnamed);
   step("stock and certificates");
+  await writeSellingTerms(container);
+  step("seasons, areas and deliveries");
   await rebuildListing(container);
   step("search index");
 

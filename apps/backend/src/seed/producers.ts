@@ -1,13 +1,9 @@
-import { isLivingThing } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { Modules } from "@medusajs/framework/utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../modules/producer";
 import { createProducerWorkflow } from "../workflows/producer";
 import type { DemoData, ProducerData } from "./demo-data";
 import type { Shop } from "./shop";
 
-/** đồng; living things travel with the producer, not as a parcel. */
-const OWN_DELIVERY_PRICE = 60_000;
 const AT_ONCE = 4;
 
 export interface SeededProducer {
@@ -24,23 +20,18 @@ export async function openProducers(
 ): Promise<Map<string, SeededProducer>> {
   const known = await seededProducers(container);
   const waiting = data.producers.filter(({ handle }) => !known.has(handle));
-  const living = new Set(
-    [...data.real, ...data.madeUp]
-      .filter(({ set_no }) => isLivingThing(set_no))
-      .map(({ producer }) => producer),
-  );
   const openNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await openProducer(container, next, shop, living.has(next.handle));
+      await openProducer(container, next, shop);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, openNext));
   return seededProducers(container);
 }
 
-async function openProducer(container: MedusaContainer, data: ProducerData, shop: Shop, living: boolean) {
+async function openProducer(container: MedusaContainer, data: ProducerData, shop: Shop) {
   const { handle, name, kind, commune_code, old_address, story, story_en } = data;
-  const { result } = await createProducerWorkflow(container).run({
+  await createProducerWorkflow(container).run({
     input: {
       producer: {
         handle,
@@ -58,15 +49,9 @@ async function openProducer(container: MedusaContainer, data: ProducerData, shop
       location: {
         sales_channel_id: shop.sales_channel_id,
         shipping_profile_id: shop.shipping_profile_id,
-        ...(living ? { parcel_price: OWN_DELIVERY_PRICE } : {}),
       },
     },
   });
-  if (living && result.parcel_option_id) {
-    await container
-      .resolve(Modules.FULFILLMENT)
-      .updateShippingOptions(result.parcel_option_id, { name: "Nơi nuôi trồng tự giao" });
-  }
 }
 
 async function seededProducers(container: MedusaContainer): Promise<Map<string, SeededProducer>> {

@@ -1,4 +1,4 @@
-import { type Bilingual, isAlcohol } from "@market/ocop";
+import { type Bilingual, isAlcohol, SET_OF_SUPPLEMENTS_AND_MEDICINES } from "@market/ocop";
 import type {
   CreateProductWorkflowInputDTO,
   LinkDefinition,
@@ -71,8 +71,9 @@ function productOf(listing: Listing, { shop, categories, pictures }: Shelf): Cre
     title: listing.name.vi,
     handle: listing.handle,
     description: listing.description.vi,
-    // Sale of alcohol needs a licence and a check of age: not on display until the operator switches it on.
-    status: isAlcohol(set_no) ? "draft" : "published",
+    // Sale of alcohol needs a licence and a check of age: not on display until the operator switches it on. Set 18 goes on
+    // display once its terms say that it is no medicine.
+    status: isAlcohol(set_no) || set_no === SET_OF_SUPPLEMENTS_AND_MEDICINES ? "draft" : "published",
     ...(drawn ? { thumbnail: drawn.thumbnail, images: drawn.images.map((url) => ({ url })) } : {}),
     ...(category ? { category_ids: [category] } : {}),
     ...(visit ? {} : { shipping_profile_id: shop.shipping_profile_id }),

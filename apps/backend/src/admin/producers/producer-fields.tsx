@@ -48,6 +48,10 @@ export function ProducerFields(props: {
           <TextField {...of("status_reason")} lines={2} required />
         </>
       ) : null}
+      <div className="grid grid-cols-1 gap-4 md:grid-cols-2">
+        <TextField {...of("alcohol_licence")} hint={t("terms.licenceHint")} />
+        <TextField {...of("alcohol_licence_until")} type="date" />
+      </div>
       <div className="flex items-center gap-x-2">
         <Switch
           id={id}

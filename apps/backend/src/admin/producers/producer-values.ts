@@ -12,6 +12,8 @@ const TEXTS = [
   "story_en",
   "status",
   "status_reason",
+  "alcohol_licence",
+  "alcohol_licence_until",
 ] as const;
 
 export type ProducerKey = (typeof TEXTS)[number];
@@ -31,6 +33,8 @@ export const NEW_PRODUCER: ProducerValues = {
   story_en: "",
   status: "pending",
   status_reason: "",
+  alcohol_licence: "",
+  alcohol_licence_until: "",
   joined: false,
 };
 

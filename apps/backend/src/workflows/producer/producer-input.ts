@@ -14,6 +14,8 @@ export interface ProducerInput {
   email?: string | null;
   status?: ProducerStatus;
   status_reason?: string | null;
+  alcohol_licence?: string | null;
+  alcohol_licence_until?: string | null;
   joined?: boolean;
   demo?: boolean;
 }

@@ -1,4 +1,4 @@
-import { parsePhone, parseTaxCode } from "@market/ocop";
+import { isDay, parsePhone, parseTaxCode } from "@market/ocop";
 import { communeByCode } from "@market/ocop/places";
 import { z } from "@medusajs/framework/zod";
 import { PRODUCER_KINDS, PRODUCER_STATUSES } from "../../../modules/producer";
@@ -36,6 +36,8 @@ const producer = z.strictObject({
   email: optional.refine((value) => !value || z.email().safeParse(value).success, "not_an_email"),
   status: z.enum([...PRODUCER_STATUSES]),
   status_reason: optional,
+  alcohol_licence: optional,
+  alcohol_licence_until: optional.refine((value) => !value || isDay(value), "not_a_day"),
   joined: z.boolean(),
 });
 

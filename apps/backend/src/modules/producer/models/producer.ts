@@ -37,6 +37,13 @@ export const Producer = model
     stock_location_id: model.text().nullable(),
     parcel_option_id: model.text().nullable(),
     pickup_option_id: model.text().nullable(),
+    /** Set once the producer brings goods itself. */
+    own_delivery_option_id: model.text().nullable(),
+    /** Two-digit codes of the provinces it goes to; null: all of Vietnam. */
+    own_delivery_to: model.json().nullable(),
+    /** Number of the licence to sell alcohol, and its last day. */
+    alcohol_licence: model.text().nullable(),
+    alcohol_licence_until: model.text().nullable(),
   })
   .indexes([
     { on: ["handle"], unique: true, where: "deleted_at IS NULL" },

@@ -8,6 +8,7 @@ import { read } from "../../../backend";
 import { CertificateTable } from "../../../certificates/certificate-table";
 import { EditProducerDrawer } from "../../../producers/edit-drawer";
 import { ProducerStatus } from "../../../producers/status-badge";
+import { OwnDelivery } from "../../../selling-terms/own-delivery";
 import { useWords } from "../../../use-words";
 
 export default function ProducerPage() {
@@ -36,6 +37,7 @@ export default function ProducerPage() {
         </div>
         <Details producer={producer} />
       </Container>
+      <OwnDelivery producerId={producer.id} />
       <Section title={t("producers.certificates")} empty={producer.certificates.length === 0}>
         <CertificateTable certificates={producer.certificates} />
       </Section>
@@ -65,6 +67,8 @@ function Details({ producer }: AdminProducerAnswer) {
     ["old_address", producer.old_address],
     ["phone", producer.phone ? formatPhone(producer.phone) : null],
     ["email", producer.email],
+    ["alcohol_licence", producer.alcohol_licence],
+    ["alcohol_licence_until", producer.alcohol_licence_until],
     ["story", producer.story],
     ["story_en", producer.story_en],
     ["handle", `/producers/${producer.handle}`],

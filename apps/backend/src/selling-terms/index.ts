@@ -1,0 +1,12 @@
+export { ALCOHOL_SETS, alcoholIsSold, mayBeSold, mayShowAlcohol } from "./alcohol-sales";
+export {
+  areaOf,
+  provinceRefs,
+  saleWorthTelling,
+  shownTerms,
+  TERMS_FIELDS,
+  type Terms,
+  type TermsRow,
+  termsFields,
+  termsOf,
+} from "./terms";
