@@ -1,0 +1,9 @@
+import { baskets } from "./baskets";
+import type { AccountPart } from "./part";
+import { purchases } from "./purchases";
+import { wishList } from "./wish-list";
+
+/** Whatever else is kept about customers has its line here, or it is neither exported nor deleted. */
+export const ACCOUNT_PARTS: AccountPart[] = [purchases, baskets, wishList];
+
+export type { AccountPart } from "./part";

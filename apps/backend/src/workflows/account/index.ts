@@ -1,0 +1,2 @@
+export { closeAccountWorkflow } from "./close-account";
+export { openAccountWorkflow } from "./open-account";
