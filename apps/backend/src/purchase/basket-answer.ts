@@ -1,31 +1,45 @@
 import type { Basket, BasketLine } from "@market/store-contract";
+import { sumOf } from "../discounts";
+import { paymentMethodsOf } from "../selling-terms/placing";
 import { type CartLine, lineTotal, type OpenBasket } from "./open-basket";
 
 /** The basket as the shop's contract has it. Cart ids stay inside: nobody else needs them. */
 export function basketAnswer(basket: OpenBasket): Basket {
-  const parts = basket.parts.map((part) => ({
-    producer: { id: part.seller.id, handle: part.seller.handle, name: part.seller.name },
-    lines: part.lines.map(lineAnswer),
-    subtotal: part.goods_total,
-    delivery_options: part.options.map(({ id, kind, name, amount, pickup_address }) => ({
-      id,
-      kind,
-      name,
-      amount,
-      pickup_address,
-    })),
-  }));
+  const { discounts } = basket;
+  const parts = basket.parts.map((part) => {
+    const lines = part.lines.map((line) => lineAnswer(line, sumOf(discounts.lines.get(line.id))));
+    return {
+      producer: { id: part.seller.id, handle: part.seller.handle, name: part.seller.name },
+      lines,
+      subtotal: part.goods_total,
+      discount: lines.reduce((sum, { discount }) => sum + discount, 0),
+      delivery_options: part.options.map(({ id, kind, name, amount, pickup_address, area }) => ({
+        id,
+        kind,
+        name,
+        amount,
+        discount: sumOf(discounts.options.get(id)),
+        pickup_address,
+        ...(area === undefined ? {} : { area }),
+      })),
+      payment_methods: paymentMethodsOf(part.lines.map(({ offer }) => ({ set_no: offer?.set_no ?? null }))),
+    };
+  });
   return {
     id: basket.id,
     parts,
     item_count: parts.reduce((sum, { lines }) => sum + lines.reduce((n, { quantity }) => n + quantity, 0), 0),
     subtotal: parts.reduce((sum, { subtotal }) => sum + subtotal, 0),
+    discount: parts.reduce((sum, { discount }) => sum + discount, 0),
+    discounts: discounts.applied,
+    idle_codes: discounts.idle,
+    claimed: basket.customer_id !== null,
     notices: basket.notices,
     purchase_id: basket.purchase && basket.purchase.state !== "failed" ? basket.purchase.id : null,
   };
 }
 
-function lineAnswer(line: CartLine): BasketLine {
+function lineAnswer(line: CartLine, discount: number): BasketLine {
   return {
     id: line.id,
     variant_id: line.variant_id,
@@ -36,6 +50,8 @@ function lineAnswer(line: CartLine): BasketLine {
     quantity: line.quantity,
     unit_price: line.offer?.price ?? line.price_seen,
     total: lineTotal(line),
+    discount,
     available: line.offer ? line.offer.available : 0,
+    ...(line.offer ? { terms: line.offer.terms } : {}),
   };
 }

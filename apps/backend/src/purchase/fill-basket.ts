@@ -1,26 +1,34 @@
+import type { SetLineBody } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import {
-  addToCartWorkflow,
-  createCartWorkflow,
-  deleteLineItemsWorkflow,
-  updateLineItemInCartWorkflow,
-} from "@medusajs/medusa/core-flows";
 import { newBasketId, PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { Refusal } from "../refusal";
+import { basketHeld, basketToChange } from "./basket-held";
 import { withBasketLock } from "./basket-lock";
+import { putIn, setPieces, takeOut } from "./cart-lines";
 import { type Offer, offersOf } from "./offers";
-import { type CartLine, type OpenBasket, openBasket } from "./open-basket";
-import { CURRENCY, type PlaceOfSale, regionOfDong, type ShopLocale } from "./place-of-sale";
+import { type OpenBasket, openBasket, openHeld } from "./open-basket";
+import { regionOfDong, type ShopLocale } from "./place-of-sale";
 
 export const MOST_OF_ONE_LINE = 999;
 
-export async function createBasket(container: MedusaContainer, salesChannelId: string): Promise<string> {
+/** Who asks: the page's language, and whose token was sent, if one was. */
+export interface Asking {
+  locale: ShopLocale;
+  customerId: string | null;
+}
+
+export async function createBasket(
+  container: MedusaContainer,
+  salesChannelId: string,
+  customerId: string | null = null,
+): Promise<string> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
   const region_id = await regionOfDong(container);
   const basket = await purchases.createBaskets({
     id: newBasketId(),
     region_id,
     sales_channel_id: salesChannelId,
+    customer_id: customerId,
   });
   return basket.id;
 }
@@ -33,28 +41,22 @@ export function addLine(
   container: MedusaContainer,
   basketId: string,
   { variant_id, quantity }: { variant_id: string; quantity: number },
-  locale: ShopLocale,
+  { locale, customerId }: Asking,
 ): Promise<OpenBasket> {
   return withBasketLock(container, basketId, async () => {
-    const basket = await openForChange(container, basketId, locale);
-    const offers = await offersOf(container, [variant_id], basket.place, locale);
+    const basket = await basketToChange(container, basketId, customerId);
+    const variants = [...basket.lines.map((one) => one.variant_id), variant_id];
+    // In Vietnamese: so the line is kept, and most answers are.
+    const offers = await offersOf(container, variants, basket.place, "vi");
     const offer = offers.get(variant_id);
     if (!offer) throw new Refusal(409, "not_for_sale", `Variant ${variant_id} cannot be bought here.`);
-    const line = allLines(basket).find((one) => one.variant_id === variant_id);
-    const wanted = quantity + (line?.quantity ?? 0);
-    refuseTooMany(offer, wanted, line?.quantity ?? 0);
-
-    const cartId = basket.cartOf.get(offer.seller.id);
-    if (line && cartId) {
-      await updateLineItemInCartWorkflow(container).run({
-        input: { cart_id: cartId, item_id: line.id, update: { quantity: wanted } },
-      });
-    } else {
-      const items = [{ variant_id, quantity, metadata: { price_seen: offer.price } }];
-      if (cartId) await addToCartWorkflow(container).run({ input: { cart_id: cartId, items } });
-      else await openCart(container, basketId, offer.seller.id, basket.place, items);
-    }
-    return openBasket(container, basketId, locale);
+    const line = basket.lines.find((one) => one.variant_id === variant_id);
+    const inBasket = line?.quantity ?? 0;
+    refuseTooMany(offer, inBasket + quantity, inBasket);
+    if (line) await setPieces(container, line.id, inBasket + quantity);
+    else await putIn(container, basket, offer.seller.id, [{ offer, quantity }]);
+    const now = await basketHeld(container, basketId, customerId);
+    return openHeld(container, now, locale, locale === "vi" ? offers : undefined);
   });
 }
 
@@ -63,77 +65,33 @@ export function setLine(
   container: MedusaContainer,
   basketId: string,
   lineId: string,
-  quantity: number,
-  locale: ShopLocale,
+  { quantity, shown }: SetLineBody,
+  { locale, customerId }: Asking,
 ): Promise<OpenBasket> {
   return withBasketLock(container, basketId, async () => {
-    const basket = await openForChange(container, basketId, locale);
-    const part = basket.parts.find(({ lines }) => lines.some(({ id }) => id === lineId));
-    const line = part?.lines.find(({ id }) => id === lineId);
-    if (!part || !line) throw new Refusal(404, "no_such_line", `There is no line ${lineId} in this basket.`);
-    if (quantity === 0) {
-      await deleteLineItemsWorkflow(container).run({ input: { cart_id: part.cart_id, ids: [lineId] } });
-    } else {
-      if (!line.offer) throw new Refusal(409, "no_longer_sold", `"${line.title}" is no longer sold.`);
-      // Fewer of what ran short is a step in the right direction, but the answer still has to be true.
-      refuseTooMany(line.offer, quantity, line.quantity);
-      await updateLineItemInCartWorkflow(container).run({
-        input: { cart_id: part.cart_id, item_id: lineId, update: { quantity } },
-      });
+    const basket = await basketToChange(container, basketId, customerId);
+    const line = basket.lines.find(({ id }) => id === lineId);
+    if (!line) throw new Refusal(404, "no_such_line", `There is no line ${lineId} in this basket.`);
+    if (shown !== undefined && shown !== line.quantity) {
+      throw new Refusal(409, "quantity_changed", `There are ${line.quantity} of it now, not ${shown}.`, [
+        {
+          field: "quantity",
+          code: "quantity_changed",
+          values: { title: line.product_title, now: line.quantity },
+        },
+      ]);
     }
-    return openBasket(container, basketId, locale);
+    if (quantity === 0) {
+      await takeOut(container, [lineId]);
+    } else {
+      const offer = (await offersOf(container, [line.variant_id], basket.place, "vi")).get(line.variant_id);
+      if (!offer) throw new Refusal(409, "no_longer_sold", `"${line.product_title}" is no longer sold.`);
+      // Fewer of what ran short is a step in the right direction, but the answer still has to be true.
+      refuseTooMany(offer, quantity, line.quantity);
+      await setPieces(container, lineId, quantity);
+    }
+    return openBasket(container, basketId, locale, customerId);
   });
-}
-
-export interface NewItem {
-  variant_id: string;
-  quantity: number;
-  metadata: { price_seen: number };
-}
-
-/** A fresh Medusa cart for one producer, with its first goods. */
-export async function createProducerCart(
-  container: MedusaContainer,
-  place: PlaceOfSale,
-  items: NewItem[],
-): Promise<string> {
-  const { result } = await createCartWorkflow(container).run({
-    input: {
-      region_id: place.region_id,
-      sales_channel_id: place.sales_channel_id,
-      currency_code: CURRENCY,
-      items,
-    },
-  });
-  return result.id;
-}
-
-async function openCart(
-  container: MedusaContainer,
-  basketId: string,
-  producerId: string,
-  place: PlaceOfSale,
-  items: NewItem[],
-): Promise<void> {
-  const cart_id = await createProducerCart(container, place, items);
-  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
-  await purchases.createBasketCarts({ basket_id: basketId, producer_id: producerId, cart_id });
-}
-
-async function openForChange(
-  container: MedusaContainer,
-  basketId: string,
-  locale: ShopLocale,
-): Promise<OpenBasket> {
-  const basket = await openBasket(container, basketId, locale);
-  if (basket.purchase && basket.purchase.state !== "failed") {
-    throw new Refusal(409, "basket_bought", "This basket was bought already; start a new one.");
-  }
-  return basket;
-}
-
-function allLines(basket: OpenBasket): CartLine[] {
-  return basket.parts.flatMap(({ lines }) => lines);
 }
 
 function refuseTooMany(offer: Offer, wanted: number, inBasket: number): void {
@@ -141,6 +99,15 @@ function refuseTooMany(offer: Offer, wanted: number, inBasket: number): void {
     throw new Refusal(422, "too_many", `At most ${MOST_OF_ONE_LINE} pieces of one kind.`, [
       { field: "quantity", code: "too_many", values: { max: MOST_OF_ONE_LINE } },
     ]);
+  }
+  const { sale } = offer.terms;
+  if (sale.kind === "out_of_season") {
+    throw new Refusal(
+      409,
+      "out_of_season",
+      `"${offer.title}" is out of season until month ${sale.back_in}.`,
+      [{ field: "variant_id", code: "out_of_season", values: { title: offer.title, month: sale.back_in } }],
+    );
   }
   if (offer.available === null || wanted <= offer.available) return;
   const code = offer.available === 0 ? "sold_out" : "stock_short";

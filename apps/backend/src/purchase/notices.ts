@@ -14,7 +14,9 @@ export function noticesOf(line: LineSeen, offer: Offer | undefined): BasketNotic
   const about = { line_id: line.id, title: line.title };
   if (!offer) return [{ code: "no_longer_sold", ...about }];
   const notices: BasketNotice[] = [];
-  if (offer.available === 0) {
+  if (offer.terms.sale.kind === "out_of_season") {
+    notices.push({ code: "out_of_season", ...about, after: offer.terms.sale.back_in });
+  } else if (offer.available === 0) {
     notices.push({ code: "sold_out", ...about, before: line.quantity, after: 0 });
   } else if (offer.available !== null && offer.available < line.quantity) {
     notices.push({ code: "stock_short", ...about, before: line.quantity, after: offer.available });

@@ -3,11 +3,13 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PURCHASE_MODULE, type PurchaseModuleService, purchaseKey } from "../modules/purchase";
 import { Refusal } from "../refusal";
 import { placePurchaseWorkflow } from "../workflows/purchase/place-purchase";
+import { type BasketHeld, basketHeld } from "./basket-held";
 import { withBasketLock } from "./basket-lock";
+import { justRead } from "./just-read";
 import { keySecret } from "./key-secret";
 import { messageOf } from "./message-of";
-import { type OpenBasket, openBasket } from "./open-basket";
-import { checkPlaceBody, type Placing } from "./place-body";
+import { type OpenBasket, openBasket, openHeld } from "./open-basket";
+import { type Choices, checkPlaceBody, type Placing } from "./place-body";
 import { shopLocale } from "./place-of-sale";
 import { settlePurchase } from "./settle-purchase";
 import { refuseIfChanged } from "./what-changed";
@@ -23,13 +25,21 @@ export interface Placed {
  * Buys a basket: all of it or nothing. Sent twice, or twice at once, it answers the same purchase.
  * @throws Refusal 404, 409 (what changed), 422 (every field that is wrong) or 503
  */
-export function placeBasket(container: MedusaContainer, basketId: string, body: unknown): Promise<Placed> {
+export function placeBasket(
+  container: MedusaContainer,
+  basketId: string,
+  body: unknown,
+  customerId: string | null = null,
+): Promise<Placed> {
   return withBasketLock(container, basketId, async () => {
-    const earlier = await settledPurchaseOf(container, basketId);
+    const held = await basketHeld(container, basketId, customerId);
+    const earlier = await settledPurchaseOf(container, held);
     if (earlier) return { purchase_id: earlier, key: keyFor(container, earlier) };
 
     const locale = shopLocale((body as { locale?: unknown } | null)?.locale);
-    const basket = await openBasket(container, basketId, locale);
+    // Who is signed in buys for their account, also with a basket that nobody claimed.
+    const buyer = { ...held, customer_id: held.customer_id ?? customerId };
+    const basket = await openHeld(container, buyer, locale);
     const placing = checked(basket, body);
     refuseIfChanged(basket, placing);
 
@@ -40,18 +50,30 @@ export function placeBasket(container: MedusaContainer, basketId: string, body: 
 }
 
 /** The purchase this basket became, once what an earlier attempt left half-way is finished or undone. */
-async function settledPurchaseOf(container: MedusaContainer, basketId: string): Promise<string | null> {
-  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
-  const [purchase] = await purchases.listPurchases({ basket_id: basketId }, { take: 1 });
+async function settledPurchaseOf(
+  container: MedusaContainer,
+  { purchase }: BasketHeld,
+): Promise<string | null> {
   if (!purchase) return null;
   const state = purchase.state === "placing" ? await settlePurchase(container, purchase.id) : purchase.state;
   return state === "placed" ? purchase.id : null;
 }
 
+/** What a checkout of this basket may choose among. */
+export function choicesOf(basket: OpenBasket): Choices {
+  return basket.parts.map(({ seller, options, lines }) => ({
+    producer_id: seller.id,
+    producer: seller.name,
+    options,
+    lines: lines.flatMap(({ id, title, offer }) =>
+      offer ? [{ id, title, set_no: offer.set_no, terms: offer.terms }] : [],
+    ),
+  }));
+}
+
 function checked(basket: OpenBasket, body: unknown): Placing {
   if (!basket.parts.length) throw new Refusal(409, "basket_empty", "There is nothing in this basket.");
-  const choices = basket.parts.map(({ seller, options }) => ({ producer_id: seller.id, options }));
-  const { placing, errors } = checkPlaceBody(body, choices);
+  const { placing, errors } = checkPlaceBody(body, choicesOf(basket));
   if (!placing) throw new Refusal(422, "fields_wrong", "Some fields are missing or wrong.", errors);
   return placing;
 }
@@ -62,17 +84,13 @@ async function place(
   placing: Placing,
   purchase_id: string,
 ): Promise<void> {
-  const reprice = basket.parts
-    .filter(({ lines }) => lines.some(({ offer, unit_price }) => offer && offer.price !== unit_price))
-    .map(({ cart_id }) => cart_id);
-  const just_read = Object.fromEntries(
-    basket.parts.flatMap(({ cart_id, seller }) => {
-      const delivery = placing.delivery.get(seller.id);
-      return delivery ? [[cart_id, delivery]] : [];
-    }),
+  const just_read = justRead(
+    basket,
+    (_cart, producer) => placing.delivery.get(producer)?.id,
+    basket.purchase === null,
   );
   try {
-    await placePurchaseWorkflow(container).run({ input: { purchase_id, reprice, just_read } });
+    await placePurchaseWorkflow(container).run({ input: { purchase_id, just_read } });
   } catch (error) {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)

@@ -1,6 +1,13 @@
 import { parsePhone } from "@market/ocop";
 import { communeByCode, provinceByCode } from "@market/ocop/places";
-import type { FieldError, PlaceBody } from "@market/store-contract";
+import type { FieldError, InvoiceData, PlaceBody } from "@market/store-contract";
+import {
+  deliveryFaults,
+  type LineToPlace,
+  paymentFaults,
+  readGiftMessages,
+  readInvoice,
+} from "../selling-terms/placing";
 import type { OfferedDelivery } from "./delivery";
 import { type ShopLocale, shopLocale } from "./place-of-sale";
 
@@ -17,11 +24,19 @@ export interface Placing {
   delivery: Map<string, OfferedDelivery>;
   payment: "cash_on_delivery";
   note: string | null;
+  /** Producer id → what a card with its goods says. */
+  gift_messages: Map<string, string>;
+  invoice: InvoiceData | null;
   expected_total: number;
 }
 
 /** Producers in the basket, and how their goods can be delivered. */
-export type Choices = Array<{ producer_id: string; options: OfferedDelivery[] }>;
+export type Choices = Array<{
+  producer_id: string;
+  producer: string;
+  options: OfferedDelivery[];
+  lines: LineToPlace[];
+}>;
 
 const MAX = { name: 100, email: 254, street: 200, note: 1000 } as const;
 /** Something@host.tld, without spaces: the rest only a mail to the address can tell. */
@@ -67,7 +82,7 @@ export function checkPlaceBody(
   // While a choice is missing a parcel is the likelier one, unless nothing of the kind is offered.
   const parcel = choices.some(({ producer_id, options }) => {
     const option = delivery.get(producer_id);
-    return option ? option.kind === "parcel" : options.some(({ kind }) => kind === "parcel");
+    return option ? option.kind !== "pickup" : options.some(({ kind }) => kind !== "pickup");
   });
   let address: Placing["address"] = null;
   if (parcel) {
@@ -83,12 +98,24 @@ export function checkPlaceBody(
       refuse("address.commune_code", "not_in_province", { commune: commune.name, province: province.name });
     }
     address = { province_code, commune_code, street };
+    if (province) {
+      for (const { producer_id, lines } of choices) {
+        const option = delivery.get(producer_id);
+        if (option) errors.push(...deliveryFaults(producer_id, lines, option, province.code));
+      }
+    }
   }
 
   if (sent.payment !== "cash_on_delivery") {
     refuse("payment", isBlank(sent.payment) ? "required" : "not_offered");
-  }
+  } else errors.push(...paymentFaults(choices, sent.payment));
   const note = isBlank(sent.note) ? null : text("note", sent.note, MAX.note);
+  const gifts = readGiftMessages(
+    sent.gift_messages,
+    choices.map(({ producer_id }) => producer_id),
+  );
+  const { invoice, errors: invoiceErrors } = readInvoice(sent.invoice);
+  errors.push(...gifts.errors, ...invoiceErrors);
   const total = sent.expected_total;
   const expected_total =
     typeof total === "number" && Number.isSafeInteger(total) && total >= 0 ? total : null;
@@ -104,6 +131,8 @@ export function checkPlaceBody(
       delivery,
       payment: "cash_on_delivery",
       note,
+      gift_messages: gifts.messages,
+      invoice,
       expected_total,
     },
   };

@@ -1,5 +1,8 @@
+import type { InvoiceData } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
+import { storedHarvests, storedInvoice } from "../selling-terms/stored";
+import type { AgreedDiscounts } from "./agreed-discounts";
 
 export interface PartToPlace {
   id: string;
@@ -7,18 +10,26 @@ export interface PartToPlace {
   cart_id: string;
   order_id: string | null;
   delivery_option_id: string;
+  gift_message: string | null;
+  /** Days of harvest by variant, of goods that are ordered ahead. */
+  harvests: Record<string, string>;
 }
 
 /** A purchase with all it takes to place it, as it was written down before the first order. */
 export interface PurchaseToPlace {
   id: string;
   basket_id: string;
+  customer_id: string | null;
   undoing: boolean;
   contact: { name: string; phone: string; email: string | null };
   address: { province_code: string; commune_code: string; street: string } | null;
   note: string | null;
+  invoice: InvoiceData | null;
   /** đồng */
   agreed_total: number;
+  discounts: AgreedDiscounts | null;
+  /** The limits of its codes have counted it. */
+  discounts_counted: boolean;
   /** When it was written down, or last taken up again by its buyer. */
   since: Date;
   parts: PartToPlace[];
@@ -31,20 +42,26 @@ export async function purchaseToPlace(container: MedusaContainer, id: string): P
   return {
     id: row.id,
     basket_id: row.basket_id,
+    customer_id: row.customer_id,
     undoing: row.undoing,
     contact: { name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
     address: province_code && commune_code && street ? { province_code, commune_code, street } : null,
     note: row.note,
+    invoice: storedInvoice(row.invoice),
     agreed_total: Number(row.agreed_total),
+    discounts: row.discounts as AgreedDiscounts | null,
+    discounts_counted: row.discounts_counted,
     since: new Date(row.updated_at),
     parts: [...row.parts]
       .sort((a, b) => a.place - b.place)
-      .map(({ id, producer_id, cart_id, order_id, delivery_option_id }) => ({
+      .map(({ id, producer_id, cart_id, order_id, delivery_option_id, gift_message, harvests }) => ({
         id,
         producer_id,
         cart_id,
         order_id,
         delivery_option_id,
+        gift_message,
+        harvests: storedHarvests(harvests),
       })),
   };
 }

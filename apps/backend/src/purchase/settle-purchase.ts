@@ -30,9 +30,7 @@ export async function settlePurchase(container: MedusaContainer, purchaseId: str
     })),
   );
   try {
-    // Prices are read anew: the total agreed to decides whether they may differ.
-    const reprice = purchase.parts.map(({ cart_id }) => cart_id);
-    await placePurchaseWorkflow(container).run({ input: { purchase_id: purchaseId, reprice } });
+    await placePurchaseWorkflow(container).run({ input: { purchase_id: purchaseId } });
     return "placed";
   } catch (error) {
     container

@@ -1,8 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { uncountUse } from "../discounts";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { withOrderLock, withStockLock } from "../order-lock";
+import { adjustmentsIn } from "./agreed-discounts";
+import { buyerOf } from "./buyer";
 import { type OrderMade, ordersMade } from "./orders-made";
 import { type PurchaseToPlace, purchaseToPlace } from "./purchase-to-place";
 
@@ -21,6 +24,11 @@ export async function undoPurchase(container: MedusaContainer, purchaseId: strin
     purchase,
     purchase.parts.map(({ cart_id }) => cart_id),
   );
+  if (purchase.discounts_counted) {
+    await purchases.updatePurchases({ id: purchaseId, discounts_counted: false });
+    const buyer = await buyerOf(container, purchase.customer_id);
+    await uncountUse(container, adjustmentsIn(purchase.discounts), buyer);
+  }
   const parts = purchase.parts.map(({ id }) => ({ id, order_id: null }));
   if (parts.length) await purchases.updatePurchaseParts(parts);
   await purchases.updatePurchases({ id: purchaseId, state: "failed", undoing: false });

@@ -1,14 +1,17 @@
 import type { BasketNotice, FieldError } from "@market/store-contract";
+import { sumOf } from "../discounts";
 import { Refusal } from "../refusal";
 import type { OpenBasket } from "./open-basket";
 import type { Placing } from "./place-body";
 
-/** đồng for goods and delivery, as it would be placed now. */
-export function totalOf(basket: OpenBasket, delivery: Placing["delivery"]): number {
-  return basket.parts.reduce(
-    (sum, part) => sum + part.goods_total + (delivery.get(part.seller.id)?.amount ?? 0),
-    0,
-  );
+/** đồng for goods and delivery, discounts taken off, as it would be placed now. */
+export function totalOf({ parts, discounts }: OpenBasket, delivery: Placing["delivery"]): number {
+  return parts.reduce((sum, part) => {
+    const option = delivery.get(part.seller.id);
+    const off = part.lines.reduce((total, { id }) => total + sumOf(discounts.lines.get(id)), 0);
+    const deliveryOff = option ? sumOf(discounts.options.get(option.id)) : 0;
+    return sum + part.goods_total - off + (option?.amount ?? 0) - deliveryOff;
+  }, 0);
 }
 
 /**

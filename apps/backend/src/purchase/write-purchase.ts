@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
 import {
   hashKey,
   newPurchaseNumber,
@@ -6,8 +7,9 @@ import {
   type PurchaseModuleService,
   purchaseKey,
 } from "../modules/purchase";
+import { agreedDiscounts } from "./agreed-discounts";
 import { keySecret } from "./key-secret";
-import type { OpenBasket } from "./open-basket";
+import type { CartLine, OpenBasket } from "./open-basket";
 import type { Placing } from "./place-body";
 
 /** Of 887 million numbers one is taken now and then. */
@@ -23,48 +25,55 @@ export async function writePurchase(
   basket: OpenBasket,
   placing: Placing,
 ): Promise<string> {
-  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
-  const id = basket.purchase?.id ?? (await newPurchase(container, basket.id, placing));
-  const [old] = await purchases.listPurchases({ id }, { relations: ["parts"], take: 1 });
-  if (old?.parts.length) await purchases.deletePurchaseParts(old.parts.map((part) => part.id));
-  await purchases.createPurchaseParts(
-    basket.parts.map(({ seller, cart_id }, place) => {
-      const option = placing.delivery.get(seller.id);
-      if (!option) throw new Error(`No delivery was chosen for ${seller.id}.`);
-      return {
-        purchase_id: id,
-        place,
-        producer_id: seller.id,
-        cart_id,
-        delivery_kind: option.kind,
-        delivery_option_id: option.id,
-        pickup_address: option.pickup_address,
-      };
-    }),
-  );
-  await purchases.updatePurchases({
-    id,
-    ...whatWasSaid(placing),
-    state: "placing",
-    undoing: false,
-    failure: null,
+  const parts = basket.parts.map(({ seller, cart_id, lines }, place) => {
+    const option = placing.delivery.get(seller.id);
+    if (!option) throw new Error(`No delivery was chosen for ${seller.id}.`);
+    return {
+      place,
+      producer_id: seller.id,
+      cart_id,
+      delivery_kind: option.kind,
+      delivery_option_id: option.id,
+      pickup_address: option.pickup_address,
+      gift_message: placing.gift_messages.get(seller.id) ?? null,
+      harvests: harvestsOf(lines),
+    };
   });
-  return id;
+  const said = {
+    ...whatWasSaid(placing),
+    customer_id: basket.customer_id,
+    discounts: agreedDiscounts(basket, placing.delivery) as Record<string, unknown> | null,
+  };
+  const old = basket.purchase?.id;
+  if (!old) return newPurchase(container, { ...said, basket_id: basket.id, parts });
+  const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
+  const before = await purchases.listPurchaseParts({ purchase_id: old }, { select: ["id"] });
+  if (before.length) await purchases.deletePurchaseParts(before.map(({ id }) => id));
+  await purchases.createPurchaseParts(parts.map((part) => ({ ...part, purchase_id: old })));
+  await purchases.updatePurchases({ id: old, ...said, state: "placing", undoing: false, failure: null });
+  return old;
 }
 
-/** Begins as *failed*, so that a purchase without its parts is never found in *placing*. */
-async function newPurchase(container: MedusaContainer, basket_id: string, placing: Placing): Promise<string> {
+/** Which goods are ordered ahead, and for which harvest: told again on the order, whatever becomes of the terms. */
+function harvestsOf(lines: readonly CartLine[]): Record<string, string> | null {
+  const ahead = lines.flatMap(({ variant_id, offer }): Array<[string, string]> => {
+    const sale = offer?.terms.sale;
+    return sale?.kind === "preorder" ? [[variant_id, sale.harvest_on]] : [];
+  });
+  return ahead.length ? Object.fromEntries(ahead) : null;
+}
+
+type NewPurchase = ReturnType<typeof whatWasSaid> & { basket_id: string; parts: object[] };
+
+/** With its parts in one transaction, so that a purchase without them is never found in *placing*. */
+async function newPurchase(container: MedusaContainer, said: NewPurchase): Promise<string> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
+  const id = generateEntityId(undefined, "purch");
+  const key_hash = hashKey(purchaseKey(id, keySecret(container)));
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { id } = await purchases.createPurchases({
-        ...whatWasSaid(placing),
-        number: newPurchaseNumber(),
-        basket_id,
-        state: "failed",
-        key_hash: "",
-      });
-      await purchases.updatePurchases({ id, key_hash: hashKey(purchaseKey(id, keySecret(container))) });
+      const number = newPurchaseNumber();
+      await purchases.createPurchases({ ...said, id, number, key_hash, state: "placing" } as never);
       return id;
     } catch (error) {
       const taken = error instanceof Error && error.message.includes("number");
@@ -73,7 +82,7 @@ async function newPurchase(container: MedusaContainer, basket_id: string, placin
   }
 }
 
-function whatWasSaid({ locale, contact, address, payment, note, expected_total }: Placing) {
+function whatWasSaid({ locale, contact, address, payment, note, invoice, expected_total }: Placing) {
   return {
     locale,
     contact_name: contact.name,
@@ -84,6 +93,8 @@ function whatWasSaid({ locale, contact, address, payment, note, expected_total }
     street: address?.street ?? null,
     payment_method: payment,
     note,
+    // A model of JSON takes plain records only.
+    invoice: invoice && { ...invoice },
     agreed_total: expected_total,
   };
 }

@@ -3,7 +3,11 @@ import type { Offer } from "../offers";
 
 const line = { id: "line", title: "Nước mắm", quantity: 3, price_seen: 85_000 };
 const offer = (now: { price?: number; available?: number | null }) =>
-  ({ price: 85_000, available: 10, ...now }) as Offer;
+  ({ price: 85_000, available: 10, terms: { sale: { kind: "on_sale" } }, ...now }) as Offer;
+const outOfSeason = {
+  ...offer({ available: 0 }),
+  terms: { sale: { kind: "out_of_season", back_in: 5 } },
+} as Offer;
 
 describe("What is told of a line in the basket", () => {
   it.each([
@@ -22,6 +26,7 @@ describe("What is told of a line in the basket", () => {
         ["price_changed", 85_000, 1],
       ],
     ],
+    ["that its season is over, and when it comes back", outOfSeason, [["out_of_season", undefined, 5]]],
     ["that it is no longer sold", undefined, [["no_longer_sold", undefined, undefined]]],
   ])("is %s", (_, now, told) => {
     expect(noticesOf(line, now).map(({ code, before, after }) => [code, before, after])).toEqual(told);

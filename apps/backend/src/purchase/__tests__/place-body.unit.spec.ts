@@ -3,12 +3,17 @@ import type { OfferedDelivery } from "../delivery";
 import { checkPlaceBody } from "../place-body";
 
 function option(id: string, kind: "parcel" | "pickup"): OfferedDelivery {
-  return { id, kind, name: kind, amount: 0, pickup_address: null, tax_inclusive: true, plain: true };
+  return { id, kind, name: kind, amount: 0, pickup_address: null, tax_inclusive: true };
 }
 
 const choices = [
-  { producer_id: "fisher", options: [option("f-parcel", "parcel"), option("f-pickup", "pickup")] },
-  { producer_id: "gardener", options: [option("g-pickup", "pickup")] },
+  {
+    producer_id: "fisher",
+    producer: "Nước mắm Cát Hải",
+    options: [option("f-parcel", "parcel"), option("f-pickup", "pickup")],
+    lines: [],
+  },
+  { producer_id: "gardener", producer: "Vườn hoa", options: [option("g-pickup", "pickup")], lines: [] },
 ];
 
 const good = {

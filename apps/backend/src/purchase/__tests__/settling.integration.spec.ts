@@ -3,6 +3,7 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purch
 import { testBackend } from "../../testing";
 import { withBasketLock } from "../basket-lock";
 import { openBasket } from "../open-basket";
+import { choicesOf } from "../place-basket";
 import { checkPlaceBody } from "../place-body";
 import { settleAll } from "../settle-all";
 import { writePurchase } from "../write-purchase";
@@ -26,8 +27,7 @@ testBackend({
     async function aPurchaseJustBegun() {
       const begun = await aFilledBasket();
       const open = await openBasket(begun.container, begun.basket, "vi");
-      const choices = open.parts.map(({ seller, options }) => ({ producer_id: seller.id, options }));
-      const { placing } = checkPlaceBody(begun.body, choices);
+      const { placing } = checkPlaceBody(begun.body, choicesOf(open));
       if (!placing) throw new Error("The checkout was not filled in.");
       return { ...begun, id: await writePurchase(begun.container, open, placing) };
     }

@@ -4,11 +4,13 @@ import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework
 import { createRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows";
 import { PRODUCER_MODULE } from "../../modules/producer";
 import { PURCHASE_MODULE } from "../../modules/purchase";
-import type { OfferedDelivery } from "../../purchase/delivery";
+import type { JustRead } from "../../purchase/just-read";
 import { checkTotalStep } from "./steps/check-total";
 import { closePurchaseStep } from "./steps/close-purchase";
 import { completeCartsStep } from "./steps/complete-carts";
+import { countDiscountsStep } from "./steps/count-discounts";
 import { loadPurchaseStep } from "./steps/load-purchase";
+import { nameDiscountsStep } from "./steps/name-discounts";
 import { prepareCartsStep } from "./steps/prepare-carts";
 
 /** Told once, after the last order: mails and desks hear of a purchase only when it is whole. */
@@ -16,10 +18,8 @@ export const PURCHASE_PLACED = "purchase.placed";
 
 export interface PlacePurchaseInput {
   purchase_id: string;
-  /** Carts whose prices changed, and the shopper knows. */
-  reprice: string[];
-  /** Deliveries whose prices were read a moment ago, under the same lock, by cart. */
-  just_read?: Record<string, OfferedDelivery>;
+  /** What was read a moment ago, under the same lock; left out, it is read anew. */
+  just_read?: JustRead;
 }
 
 /**
@@ -28,9 +28,11 @@ export interface PlacePurchaseInput {
  */
 export const placePurchaseWorkflow = createWorkflow("place-purchase", (input: PlacePurchaseInput) => {
   const purchase = loadPurchaseStep({ purchase_id: input.purchase_id });
-  prepareCartsStep({ purchase, reprice: input.reprice, just_read: input.just_read });
+  prepareCartsStep({ purchase, just_read: input.just_read });
   checkTotalStep(purchase);
+  countDiscountsStep(purchase);
   const orders = completeCartsStep(purchase);
+  nameDiscountsStep({ purchase, orders });
   const links = transform({ orders, input }, ({ orders, input }) =>
     orders.flatMap(({ order_id, producer_id }): LinkDefinition[] => [
       { [PRODUCER_MODULE]: { producer_id }, [Modules.ORDER]: { order_id } },
@@ -38,7 +40,7 @@ export const placePurchaseWorkflow = createWorkflow("place-purchase", (input: Pl
     ]),
   );
   createRemoteLinkStep(links);
-  closePurchaseStep(input.purchase_id);
+  closePurchaseStep({ purchase, orders });
   emitEventStep({ eventName: PURCHASE_PLACED, data: { id: input.purchase_id } });
   return new WorkflowResponse(orders);
 });

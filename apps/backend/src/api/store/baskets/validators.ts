@@ -28,9 +28,14 @@ function quantityErrors(quantity: unknown, least: number): FieldError[] {
   return [{ field: "quantity", code: quantity === undefined ? "required" : "not_a_quantity", values }];
 }
 
-export const addLineBody = checkedBy(({ variant_id, quantity }) => [
+const lineErrors: Check = ({ variant_id, quantity }) => [
   ...(typeof variant_id === "string" && variant_id ? [] : [{ field: "variant_id", code: "required" }]),
   ...quantityErrors(quantity, 1),
-]);
+];
+
+export const addLineBody = checkedBy(lineErrors);
+
+/** A basket may be made empty, or with its first goods. */
+export const firstLineBody = checkedBy((body) => (body.variant_id === undefined ? [] : lineErrors(body)));
 
 export const setLineBody = checkedBy(({ quantity }) => quantityErrors(quantity, 0));

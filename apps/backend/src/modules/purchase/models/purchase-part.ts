@@ -10,10 +10,14 @@ export const PurchasePart = model
     producer_id: model.text(),
     cart_id: model.text(),
     order_id: model.text().nullable(),
-    delivery_kind: model.enum(["parcel", "pickup"]),
+    delivery_kind: model.enum(["parcel", "pickup", "own_delivery"]),
     delivery_option_id: model.text(),
     /** Where to collect, as it was told when buying. */
     pickup_address: model.text().nullable(),
+    /** What a card with these goods says. */
+    gift_message: model.text().nullable(),
+    /** Days of harvest as they were told when ordering ahead, by variant. */
+    harvests: model.json().nullable(),
     purchase: model.belongsTo(() => Purchase, { mappedBy: "parts" }),
   })
   .indexes([

@@ -14,6 +14,8 @@ export const Purchase = model
     /** For people: see `newPurchaseNumber`. */
     number: model.text(),
     basket_id: model.text(),
+    /** Whose account it belongs to; a guest's has none. */
+    customer_id: model.text().nullable(),
     state: model.enum([...PURCHASE_STATES]).default("placing"),
     /** Set before the first order is cancelled, so that an interrupted undoing goes on as an undoing. */
     undoing: model.boolean().default(false),
@@ -31,8 +33,14 @@ export const Purchase = model
     street: model.text().nullable(),
     payment_method: model.text(),
     note: model.text().nullable(),
+    /** Company data for the producers' invoices. */
+    invoice: model.json().nullable(),
     /** đồng that the shopper agreed to; no other total is ever placed. */
     agreed_total: model.bigNumber(),
+    /** What is taken off, by cart and line, as it was agreed to: see `AgreedDiscounts`. */
+    discounts: model.json().nullable(),
+    /** Its codes' limits have counted it, once for all of its orders. */
+    discounts_counted: model.boolean().default(false),
     placed_at: model.dateTime().nullable(),
     /** `orders` is the link to Medusa's own. */
     parts: model.hasMany(() => PurchasePart, { mappedBy: "purchase" }),
@@ -40,5 +48,6 @@ export const Purchase = model
   .indexes([
     { on: ["number"], unique: true, where: "deleted_at IS NULL" },
     { on: ["basket_id"], unique: true, where: "deleted_at IS NULL" },
+    { on: ["customer_id"], where: "customer_id IS NOT NULL AND deleted_at IS NULL" },
     { on: ["state"], where: "state = 'placing' AND deleted_at IS NULL" },
   ]);

@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { faultPoint } from "../../../fault-point";
-import { PURCHASE_MODULE, type PurchaseModuleService } from "../../../modules/purchase";
 import { withStockLock } from "../../../order-lock";
 import type { PartToPlace, PurchaseToPlace } from "../../../purchase/purchase-to-place";
 
@@ -12,22 +11,26 @@ export interface OrderOfPart {
 }
 
 /**
- * Each producer's cart becomes its order, one after another; completing a completed cart answers the same order. What was made is
- * undone with the whole purchase, see `loadPurchaseStep`.
+ * Each producer's cart becomes its order, side by side; completing a completed cart answers the same order. What was made is undone
+ * with the whole purchase, see `loadPurchaseStep`: an order that was not written down is found by the mark of its cart.
  */
 export const completeCartsStep = createStep(
   "complete-carts",
   async (purchase: PurchaseToPlace, { container }) => {
-    const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
-    const orders: OrderOfPart[] = [];
-    for (const part of purchase.parts) {
-      const order_id = part.order_id ?? (await completeCart(container, part));
-      await purchases.updatePurchaseParts({ id: part.id, order_id });
-      orders.push({ producer_id: part.producer_id, order_id });
-      if (orders.length === 1) faultPoint("purchase.after_first_order");
-    }
+    const done = await Promise.allSettled(
+      purchase.parts.map(async (part) => {
+        const order_id = part.order_id ?? (await completeCart(container, part));
+        faultPoint("purchase.after_first_order");
+        return { producer_id: part.producer_id, order_id };
+      }),
+    );
+    // All have ended, well or badly, before anything is undone.
+    const made = done.map((one): OrderOfPart => {
+      if (one.status === "rejected") throw one.reason;
+      return one.value;
+    });
     faultPoint("purchase.after_last_order");
-    return new StepResponse(orders);
+    return new StepResponse(made);
   },
 );
 

@@ -1,15 +1,11 @@
 import type { AddLineBody, BasketAnswer } from "@market/store-contract";
 import { answering } from "../../../../../purchase/answering";
+import { askingOf } from "../../../../../purchase/asking";
 import { basketAnswer } from "../../../../../purchase/basket-answer";
 import { addLine } from "../../../../../purchase/fill-basket";
-import { shopLocale } from "../../../../../purchase/place-of-sale";
 
 export const POST = answering(async (req, res) => {
-  const basket = await addLine(
-    req.scope,
-    req.params.id ?? "",
-    req.validatedBody as AddLineBody,
-    shopLocale(req.locale),
-  );
+  const line = req.validatedBody as AddLineBody;
+  const basket = await addLine(req.scope, req.params.id ?? "", line, askingOf(req));
   res.json({ basket: basketAnswer(basket) } satisfies BasketAnswer);
 });

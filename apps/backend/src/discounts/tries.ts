@@ -1,0 +1,35 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { counterOf, LIMITS } from "../rate-limit";
+import { Refusal } from "../refusal";
+
+/**
+ * Codes cannot be found by trying: after a few wrong ones a basket, or an address that fills many baskets, waits.
+ * @param address null for this machine's own calls
+ * @throws Refusal 429, also for a code that exists: the answer tells nothing
+ */
+export async function refuseTooManyTries(
+  container: MedusaContainer,
+  basketId: string,
+  address: string | null,
+): Promise<{ failed: () => Promise<void> }> {
+  const limit = LIMITS.discount_code();
+  const counts = [
+    { counter: counterOf(container, "discount_code", "account"), key: basketId, most: limit.perAccount },
+    ...(address
+      ? [{ counter: counterOf(container, "discount_code", "address"), key: address, most: limit.perAddress }]
+      : []),
+  ];
+  for (const { counter, key, most } of counts) {
+    const tried = await counter.get(key);
+    if (!tried || tried.consumedPoints < most) continue;
+    const minutes = Math.max(1, Math.ceil(tried.msBeforeNext / 60_000));
+    throw new Refusal(429, "too_many_tries", `Too many wrong codes; try again in ${minutes} minutes.`, [
+      { field: "code", code: "too_many_tries", values: { minutes } },
+    ]);
+  }
+  return {
+    failed: async () => {
+      for (const { counter, key } of counts) await counter.consume(key).catch(() => undefined);
+    },
+  };
+}
