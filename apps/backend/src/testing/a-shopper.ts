@@ -33,7 +33,7 @@ export function aShopper(api: AxiosInstance, shop: Shop) {
       send<PurchaseAnswer>("GET", `/store/purchases/${id}`, undefined, { "x-purchase-key": key }),
     /** Fills in the checkout for a basket as it is shown now. */
     fillsIn: async (id: string, given: Partial<PlaceBody> = {}): Promise<PlaceBody> => {
-      const { parts, subtotal } = (await basket(id)).body.basket;
+      const { parts, subtotal, discount } = (await basket(id)).body.basket;
       const options = parts.map(({ producer, delivery_options }) => ({
         producer,
         option: delivery_options[0],
@@ -44,7 +44,10 @@ export function aShopper(api: AxiosInstance, shop: Shop) {
         address: { province_code: "31", commune_code: "11680", street: "Số 5, thôn Đông" },
         delivery: Object.fromEntries(options.map(({ producer, option }) => [producer.id, option?.id ?? ""])),
         payment: "cash_on_delivery",
-        expected_total: subtotal + options.reduce((sum, { option }) => sum + (option?.amount ?? 0), 0),
+        expected_total:
+          subtotal -
+          discount +
+          options.reduce((sum, { option }) => sum + (option?.amount ?? 0) - (option?.discount ?? 0), 0),
         ...given,
       };
     },

@@ -1,4 +1,5 @@
 export { aCertificate } from "./a-certificate";
+export { aMailServer } from "./a-mail-server";
 export { aProducer } from "./a-producer";
 export { aProductOf, type ProductGiven } from "./a-product";
 export { aServer, type Server } from "./a-server";
@@ -6,3 +7,4 @@ export { aShop, type Shop } from "./a-shop";
 export { aShopper } from "./a-shopper";
 export { anOfficer } from "./an-officer";
 export { testBackend } from "./test-backend";
+export { whileAlcoholIsSold } from "./while-alcohol-is-sold";

@@ -1,0 +1,17 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http";
+import { parsePurchaseNumber } from "../../../modules/purchase/purchase-number";
+import { type AccountOf, limited } from "../../../rate-limit";
+
+const POST: MiddlewareRoute["methods"] = ["POST"];
+
+/** Tries at one number count together, wherever they come from and whether or not it exists. */
+const byNumber: AccountOf = (req) => {
+  const { number } = (req.body ?? {}) as { number?: unknown };
+  return typeof number === "string" ? parsePurchaseNumber(number) : null;
+};
+
+export const purchaseRoutes: MiddlewareRoute[] = [
+  { matcher: "/store/purchases/find", methods: POST, middlewares: [limited("order_lookup", byNumber)] },
+  { matcher: "/store/purchases/:id/again", methods: POST, middlewares: [limited("checkout")] },
+  { matcher: "/store/purchases/:id/orders/*", methods: POST, middlewares: [limited("checkout")] },
+];

@@ -1,0 +1,93 @@
+import type { Purchase } from "@market/store-contract";
+import { asHtml } from "../as-html";
+import { asText } from "../as-text";
+import { cancelled, delivered, placed, refunded, shipped } from "../templates/order";
+import { mailWords } from "../words";
+
+const order: Purchase["orders"][number] = {
+  id: "order_1",
+  display_id: 7,
+  producer: { id: "prod_1", handle: "cat-hai", name: "Nước mắm Cát Hải", phone: "+842253886258" },
+  lines: [
+    {
+      id: "line_1",
+      product_handle: "nuoc-mam",
+      title: "Nước mắm",
+      variant_title: "500 ml",
+      thumbnail: null,
+      quantity: 2,
+      unit_price: 85_000,
+      total: 170_000,
+      discount: 17_000,
+    },
+  ],
+  delivery: { kind: "parcel", name: "Giao", amount: 30_000, discount: 0, pickup_address: null },
+  gift_message: "Chúc mừng năm mới",
+  goods_total: 170_000,
+  discount: 17_000,
+  total: 183_000,
+  status: "placed",
+  payment: { method: "cash_on_delivery", paid: 0, due: 183_000 },
+};
+const purchase: Purchase = {
+  id: "purch_1",
+  number: "HP-7K3M9QA",
+  state: "placed",
+  placed_at: "2026-11-24T02:00:00.000Z",
+  contact: { name: "Hoa", phone: "+84912345678", email: "hoa@example.com" },
+  address: { street: "Số 5", commune: "Xã Kiến Thụy", province: "Hải Phòng" },
+  orders: [order],
+  total: 183_000,
+  invoice: null,
+  discounts: [],
+};
+const mail = (locale: "vi" | "en") => ({
+  words: mailWords(locale),
+  locale,
+  purchase,
+  link: "https://x/o?key=k",
+});
+const picked = {
+  ...order,
+  delivery: { ...order.delivery, kind: "pickup" as const, pickup_address: "Cát Hải" },
+};
+
+describe("letters about orders", () => {
+  it.each(["vi", "en"] as const)("say the same in their HTML and their text, in %s", (locale) => {
+    const part = { ...mail(locale), order };
+    const letters = [
+      placed(mail(locale)),
+      shipped(part, ["VN1"]),
+      delivered(part),
+      cancelled(part),
+      refunded(part, 5_000),
+    ];
+    for (const letter of letters) {
+      const html = asHtml(letter, "OCOP", "https://x", locale)
+        .replace(/<head>.*<\/head>/s, "")
+        .replace(/<[^>]+>/g, " ")
+        .replace(/&#39;/g, "'")
+        .replace(/&amp;/g, "&");
+      for (const line of asText(letter, "OCOP").split("\n").filter(Boolean)) {
+        for (const piece of line.split(/: | = |^[-*] +|^-+ ?$|:$/).filter((text) => text?.trim())) {
+          expect(html).toContain(piece.trim());
+        }
+      }
+    }
+  });
+
+  it("count goods, discount and delivery up to what is paid", () => {
+    const text = asText(placed(mail("vi")), "OCOP");
+    expect(text).toContain("Tiền hàng: 170.000\u00A0₫");
+    expect(text).toContain("Giao tận nơi: 30.000\u00A0₫");
+    expect(text).toContain("Giảm giá: -17.000\u00A0₫");
+    expect(text).toContain("Cộng phần này: 183.000\u00A0₫");
+    expect(text).toContain("Chúc mừng năm mới");
+  });
+
+  it("call goods that are collected ready, not sent", () => {
+    const letter = shipped({ ...mail("en"), order: picked }, []);
+    expect(letter.subject).toBe("Ready to collect at Nước mắm Cát Hải, order HP-7K3M9QA");
+    expect(asText(letter, "OCOP")).toContain("Collect at: Cát Hải");
+  });
+});

@@ -1,0 +1,123 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { purchaseKey } from "../modules/purchase";
+import { keySecret } from "../purchase/key-secret";
+import { shopLocale } from "../purchase/place-of-sale";
+import { purchaseAnswer } from "../purchase/purchase-answer";
+import { asHtml } from "./as-html";
+import { asText } from "./as-text";
+import type { Letter } from "./letter";
+import type { AccountMail } from "./post-mail";
+import { shopAddress } from "./shop-address";
+import { accountDeleted, oneTimeCode, passwordReset, shortMessages, welcome } from "./templates/account";
+import { cancelled, delivered, type OrderMail, placed, refunded, shipped } from "./templates/order";
+import { mailWords } from "./words";
+
+export interface WaitingMail {
+  id: string;
+  channel: "email" | "sms";
+  template: string;
+  locale: string;
+  to: string;
+  data: Record<string, unknown> | null;
+  attempts: number;
+  expires_at: Date | null;
+}
+
+export interface Content {
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** What is sent, from what stands now: a part that was cancelled in the meantime is told as cancelled. */
+export async function compose(container: MedusaContainer, mail: WaitingMail): Promise<Content> {
+  const words = mailWords(mail.locale);
+  if (mail.channel === "sms") return { subject: words.site, text: shortText(mail), html: "" };
+  const letter = mail.template.startsWith("order-")
+    ? await orderLetter(container, mail)
+    : accountLetter(mail);
+  return {
+    subject: letter.subject,
+    text: asText(letter, words.site),
+    html: asHtml(letter, words.site, shopAddress("/", mail.locale), mail.locale),
+  };
+}
+
+/** Written by `postMail`, which knows the template's data by its type. */
+function accountMailOf({ template, data }: WaitingMail): AccountMail {
+  return { template, data } as unknown as AccountMail;
+}
+
+function shortText(waiting: WaitingMail): string {
+  const words = mailWords(waiting.locale);
+  const mail = accountMailOf(waiting);
+  switch (mail.template) {
+    case "one-time-code":
+      return shortMessages["one-time-code"](words, mail.data).text;
+    case "password-reset":
+      return shortMessages["password-reset"](words, mail.data).text;
+    case "welcome":
+      return shortMessages.welcome(words).text;
+    case "account-deleted":
+      return shortMessages["account-deleted"](words).text;
+    default:
+      throw new Error(`There is no text message "${waiting.template}".`);
+  }
+}
+
+function accountLetter(waiting: WaitingMail): Letter {
+  const words = mailWords(waiting.locale);
+  const mail = accountMailOf(waiting);
+  switch (mail.template) {
+    case "one-time-code":
+      return oneTimeCode(words, mail.data);
+    case "password-reset":
+      return passwordReset(words, mail.data);
+    case "welcome":
+      return welcome(words, mail.data, waiting.locale);
+    case "account-deleted":
+      return accountDeleted(words, mail.data);
+    default:
+      throw new Error(`There is no mail "${waiting.template}".`);
+  }
+}
+
+interface OrderData {
+  purchase_id: string;
+  order_id?: string;
+  fulfillment_id?: string;
+  amount?: number;
+}
+
+async function orderLetter(
+  container: MedusaContainer,
+  { template, data, locale }: WaitingMail,
+): Promise<Letter> {
+  const { purchase_id, order_id, fulfillment_id, amount } = data as unknown as OrderData;
+  const shopper = shopLocale(locale);
+  const purchase = await purchaseAnswer(container, purchase_id, shopper);
+  const key = purchaseKey(purchase_id, keySecret(container));
+  const link = `${shopAddress(`/orders/${purchase_id}`, locale)}?key=${key}`;
+  const mail: OrderMail = { words: mailWords(locale), locale: shopper, purchase, link };
+  if (template === "order-placed") return placed(mail);
+  const order = purchase.orders.find(({ id }) => id === order_id);
+  if (!order) throw new Error(`Purchase ${purchase_id} has no order ${order_id}.`);
+  const part = { ...mail, order };
+  if (template === "order-shipped") return shipped(part, await trackingOf(container, fulfillment_id ?? ""));
+  if (template === "order-delivered") return delivered(part);
+  if (template === "order-cancelled") return cancelled(part);
+  if (template === "order-refunded") return refunded(part, amount ?? 0);
+  throw new Error(`There is no mail "${template}".`);
+}
+
+async function trackingOf(container: MedusaContainer, fulfillmentId: string): Promise<string[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data } = await query.graph({
+    entity: "fulfillment",
+    fields: ["id", "labels.tracking_number"],
+    filters: { id: fulfillmentId },
+  });
+  const [row] = data as unknown as Array<{ labels?: Array<{ tracking_number?: string } | null> }>;
+  return (row?.labels ?? []).flatMap((label) => label?.tracking_number || []);
+}

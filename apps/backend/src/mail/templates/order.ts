@@ -1,0 +1,208 @@
+import { dayOf, formatDay, formatDong, formatPhone, type Locale } from "@market/ocop";
+import type { Purchase, PurchaseOrder } from "@market/store-contract";
+import type { Block, Letter, Row } from "../letter";
+import type { MailWords } from "../words";
+
+/** What every mail about an order is made of. */
+export interface OrderMail {
+  words: MailWords;
+  locale: Locale;
+  purchase: Purchase;
+  /** Opens the order's page without an account. */
+  link: string;
+}
+
+/** A mail about one producer's part. */
+export interface PartMail extends OrderMail {
+  order: PurchaseOrder;
+}
+
+export function placed(mail: OrderMail): Letter {
+  const { words, locale, purchase, link } = mail;
+  const { placed: say, order: common } = words;
+  const total = formatDong(purchase.total, locale);
+  return {
+    subject: say.subject(purchase.number),
+    preview: say.preview(total),
+    heading: say.heading,
+    blocks: [
+      { kind: "text", text: common.dear(purchase.contact.name) },
+      { kind: "text", text: say.text(purchase.orders.length) },
+      { kind: "facts", rows: factsOf(mail) },
+      ...purchase.orders.map((order) => goodsOf(mail, order)),
+      { kind: "facts", rows: [{ label: common.total, value: total, strong: true }] },
+      { kind: "text", text: common.included, quiet: true },
+      { kind: "button", label: common.open, href: link },
+      { kind: "text", text: common.linkIsKey, quiet: true },
+      { kind: "text", text: `${common.next}:` },
+      { kind: "list", items: say.steps(formatPhone(purchase.contact.phone)) },
+    ],
+    footing: footing(words),
+  };
+}
+
+/** On its way; or, where it is collected, ready. */
+export function shipped(mail: PartMail, tracking: string[]): Letter {
+  const { words, locale, purchase, order } = mail;
+  const { shipped: say } = words;
+  const { name } = order.producer;
+  const pickup = order.delivery.kind === "pickup";
+  const due = formatDong(order.payment.due, locale);
+  const next = order.payment.due === 0 ? say.nextPaid : pickup ? say.readyNext(due) : say.next(due);
+  return {
+    subject: (pickup ? say.readySubject : say.subject)(purchase.number, name),
+    preview: pickup ? say.readyPreview : say.preview,
+    heading: pickup ? say.readyHeading : say.heading,
+    blocks: [
+      { kind: "text", text: words.order.dear(purchase.contact.name) },
+      { kind: "text", text: (pickup ? say.readyText : say.text)(name) },
+      ...partOf(mail),
+      ...(tracking.length
+        ? [{ kind: "facts" as const, rows: [{ label: say.tracking, value: tracking.join(", ") }] }]
+        : []),
+      { kind: "text", text: next },
+      ...opening(mail),
+    ],
+    footing: footing(words),
+  };
+}
+
+export function delivered(mail: PartMail): Letter {
+  const { words, purchase, order } = mail;
+  const { delivered: say } = words;
+  return {
+    subject: say.subject(purchase.number, order.producer.name),
+    preview: say.preview,
+    heading: say.heading,
+    blocks: [
+      { kind: "text", text: words.order.dear(purchase.contact.name) },
+      { kind: "text", text: say.text(order.producer.name) },
+      ...partOf(mail),
+      { kind: "text", text: say.wrong },
+      { kind: "text", text: say.thanks },
+      ...opening(mail),
+    ],
+    footing: footing(words),
+  };
+}
+
+export function cancelled(mail: PartMail): Letter {
+  const { words, purchase, order } = mail;
+  const { cancelled: say } = words;
+  const all = purchase.orders.every(({ status }) => status === "cancelled");
+  return {
+    subject: say.subject(purchase.number, order.producer.name),
+    preview: say.preview,
+    heading: all ? say.headingAll : say.heading,
+    blocks: [
+      { kind: "text", text: words.order.dear(purchase.contact.name) },
+      { kind: "text", text: say.text(order.producer.name) },
+      ...partOf(mail),
+      ...(order.payment.paid > 0 ? [{ kind: "text" as const, text: say.refund }] : []),
+      ...(all ? [] : [{ kind: "text" as const, text: say.rest }]),
+      ...opening(mail),
+    ],
+    footing: footing(words),
+  };
+}
+
+/** @param amount đồng that went back */
+export function refunded(mail: PartMail, amount: number): Letter {
+  const { words, locale, purchase, order } = mail;
+  const { refunded: say } = words;
+  const money = formatDong(amount, locale);
+  return {
+    subject: say.subject(purchase.number, money),
+    preview: say.preview(order.producer.name),
+    heading: say.heading,
+    blocks: [
+      { kind: "text", text: words.order.dear(purchase.contact.name) },
+      { kind: "text", text: say.text(money, order.producer.name) },
+      {
+        kind: "facts",
+        rows: [
+          { label: words.order.number, value: purchase.number },
+          { label: words.order.no(order.display_id), value: order.producer.name },
+          { label: say.amount, value: money, strong: true },
+        ],
+      },
+      { kind: "text", text: say.how },
+      ...opening(mail),
+    ],
+    footing: footing(words),
+  };
+}
+
+function partOf(mail: PartMail): Block[] {
+  const { words, purchase, order } = mail;
+  const rows = [{ label: words.order.number, value: purchase.number }];
+  return [{ kind: "facts", rows }, goodsOf(mail, order)];
+}
+
+function opening({ words, link }: OrderMail): Block[] {
+  return [
+    { kind: "button", label: words.order.open, href: link },
+    { kind: "text", text: words.order.linkIsKey, quiet: true },
+  ];
+}
+
+function factsOf({ words, locale, purchase }: OrderMail): Row[] {
+  const { order: say } = words;
+  const { contact, address } = purchase;
+  const rows = [
+    { label: say.number, value: purchase.number },
+    { label: say.day, value: formatDay(dayOf(new Date(purchase.placed_at)), locale) },
+    { label: say.recipient, value: contact.name },
+    { label: say.phone, value: formatPhone(contact.phone) },
+  ];
+  if (!address) return rows;
+  const place = [address.street, address.commune, address.province].filter(Boolean).join(", ");
+  return [...rows, { label: say.deliverTo, value: place }];
+}
+
+/** One producer's goods and what they come to. */
+function goodsOf({ words, locale }: OrderMail, order: PurchaseOrder): Block {
+  const { order: say } = words;
+  const money = (amount: number) => formatDong(amount, locale);
+  const { delivery, payment, producer } = order;
+  const cancelled = order.status === "cancelled";
+  const { discount } = order;
+  const sums: Row[] = [
+    { label: say.goods, value: money(order.goods_total) },
+    {
+      label: say.ways[delivery.kind],
+      value: delivery.amount === 0 ? say.free : money(delivery.amount),
+    },
+    ...(discount > 0 ? [{ label: say.discount, value: money(-discount) }] : []),
+    ...(cancelled ? [] : [{ label: say.partTotal, value: money(order.total), strong: true }]),
+    ...(payment.paid > 0
+      ? [
+          { label: say.paid, value: money(payment.paid) },
+          { label: say.due, value: money(payment.due) },
+        ]
+      : []),
+  ];
+  return {
+    kind: "goods",
+    title: producer.name,
+    note: say.no(order.display_id),
+    lines: order.lines.map((line) => ({
+      title: line.title,
+      note: [line.variant_title, `${line.quantity} × ${money(line.unit_price)}`].filter(Boolean).join(" · "),
+      amount: money(line.total),
+    })),
+    sums,
+    under: [
+      ...(cancelled ? [say.cancelledPart] : []),
+      ...(delivery.kind === "pickup" && delivery.pickup_address
+        ? [say.pickupAt(delivery.pickup_address)]
+        : []),
+      ...(order.gift_message ? [say.gift(order.gift_message)] : []),
+      ...(producer.phone ? [say.call(formatPhone(producer.phone))] : []),
+    ],
+  };
+}
+
+function footing(words: MailWords): string[] {
+  return [words.footing.order, words.footing.automatic, words.footing.demo];
+}
