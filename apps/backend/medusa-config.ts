@@ -1,7 +1,14 @@
 import { dirname } from "node:path";
 import { defineConfig, loadEnv } from "@medusajs/framework/utils";
+import { whyNotStart } from "./src/may-start";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
+
+const refused = whyNotStart(process.argv[2], process.env);
+if (refused) {
+  console.error(refused);
+  process.exit(1);
+}
 
 const { DATABASE_URL, REDIS_URL, MEILISEARCH_HOST, MEILISEARCH_API_KEY, S3_BUCKET } = process.env;
 const STOREFRONT_URL = process.env.STOREFRONT_URL ?? "http://localhost:3000";
@@ -56,6 +63,8 @@ const search = {
                   apiKey: MEILISEARCH_API_KEY ?? "",
                   // Making an index waits behind what is being indexed: five seconds, its own patience, are soon over.
                   defaultWaitOptions: { timeout: 60_000 },
+                  // An engine that hangs would else be waited for until the connection breaks, which takes minutes.
+                  timeout: 5_000,
                 },
               },
             },
@@ -63,6 +72,8 @@ const search = {
         : []),
     ],
     default_provider: MEILISEARCH_HOST ? "meilisearch" : "search-postgres",
+    // Several shops may share one Meilisearch.
+    index_prefix: process.env.SEARCH_INDEX_PREFIX,
   },
 };
 
@@ -99,6 +110,43 @@ const files = {
   },
 };
 
+/** Mail by SMTP, else into a folder; text messages into its log. The admin's own notices stay Medusa's. */
+const MAIL_DIR = process.env.MAIL_DIR || "mails";
+const notification = {
+  resolve: "@medusajs/medusa/notification",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+      {
+        resolve: "./src/modules/mail-provider",
+        id: "mail",
+        options: {
+          channels: ["email"],
+          smtp_url: process.env.SMTP_URL,
+          from: process.env.MAIL_FROM || "OCOP Hải Phòng <khong-tra-loi@localhost>",
+          folder: MAIL_DIR,
+        },
+      },
+      {
+        resolve: "./src/modules/sms-provider",
+        id: "sms",
+        options: { channels: ["sms"], folder: MAIL_DIR },
+      },
+    ],
+  },
+};
+
+/** Officers and customers apart: neither can take the other's address. */
+const auth = {
+  resolve: "@medusajs/medusa/auth",
+  options: {
+    providers: [
+      { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
+      { resolve: "./src/modules/customer-password", id: "customer-password" },
+    ],
+  },
+};
+
 const payment = {
   resolve: "@medusajs/medusa/payment",
   options: {
@@ -121,7 +169,11 @@ function ofDashboard(name: string): string {
 module.exports = defineConfig({
   projectConfig: {
     databaseUrl: DATABASE_URL,
-    databaseDriverOptions: { ssl: databaseTls, connection: { ssl: databaseTls } },
+    databaseDriverOptions: {
+      ssl: databaseTls,
+      connection: { ssl: databaseTls },
+      pool: { max: Number(process.env.DATABASE_POOL_MAX ?? 30) },
+    },
     redisUrl: REDIS_URL,
     workerMode: (process.env.WORKER_MODE as "shared" | "server" | "worker" | undefined) ?? "shared",
     http: {
@@ -130,6 +182,7 @@ module.exports = defineConfig({
       authCors: process.env.AUTH_CORS ?? `${STOREFRONT_URL},${BACKEND_URL}`,
       jwtSecret: process.env.JWT_SECRET,
       cookieSecret: process.env.COOKIE_SECRET,
+      authMethodsPerActor: { user: ["emailpass"], customer: ["customer-password"] },
     },
     // In production Medusa sends the officer's session cookie over HTTPS alone; on one's own machine there is none.
     cookieOptions: { secure: BACKEND_URL.startsWith("https:"), sameSite: "lax" },
@@ -148,7 +201,15 @@ module.exports = defineConfig({
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/listing" },
     { resolve: "./src/modules/purchase" },
+    { resolve: "./src/modules/mail" },
+    { resolve: "./src/modules/wish" },
+    { resolve: "./src/modules/complaint" },
+    { resolve: "./src/modules/selling-terms" },
+    { resolve: "./src/modules/account" },
+    { resolve: "./src/modules/consent" },
+    auth,
     payment,
+    notification,
     { resolve: "@medusajs/medusa/translation" },
     search,
     files,

@@ -1,4 +1,5 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 const { DB_HOST = "localhost" } = process.env;
@@ -22,6 +23,7 @@ export default defineConfig({
       MEDUSA_DISABLE_TELEMETRY: "1",
       DISABLE_ADMIN: "true",
       LOG_LEVEL: "error",
+      MAIL_DIR: join(tmpdir(), "market-mails-of-tests"),
       // The test runner asks for TLS from any database whose host is not called so.
       DB_HOST: DB_HOST === "127.0.0.1" ? "localhost" : DB_HOST,
     },

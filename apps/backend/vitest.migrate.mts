@@ -18,7 +18,15 @@ export default async function migrateOnce(project: TestProject): Promise<() => P
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [createRequire(import.meta.url).resolve("@medusajs/cli/cli.js"), "db:migrate"],
-    { env: { ...process.env, ...project.config.env, DATABASE_URL: server.url(database) }, encoding: "utf8" },
+    {
+      env: {
+        ...process.env,
+        ...project.config.env,
+        DATABASE_URL: server.url(database),
+        MEILISEARCH_HOST: "",
+      },
+      encoding: "utf8",
+    },
   );
   if (status !== 0) throw new Error(`The tests' database could not be migrated:\n${stdout}\n${stderr}`);
   project.provide("migratedDatabase", database);

@@ -94,6 +94,8 @@ export interface AdminProducer {
   email: string | null;
   status: "pending" | "approved" | "suspended";
   status_reason: string | null;
+  alcohol_licence: string | null;
+  alcohol_licence_until: string | null;
   joined: boolean;
   demo: boolean;
   product_count: number;

@@ -1,3 +1,4 @@
+import { isAlcohol } from "@market/ocop";
 import type { CertificateHistoryEntry, CertificatePage } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
@@ -45,6 +46,7 @@ interface Listed {
   title: string;
   thumbnail: string | null;
   status: string;
+  metadata: { set_no?: number } | null;
   sales_channels?: Array<{ id: string } | null> | null;
 }
 
@@ -56,12 +58,16 @@ async function onSale(
   if (ids.length === 0) return [];
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
-    fields: ["id", "handle", "title", "thumbnail", "status", "sales_channels.id"],
+    fields: ["id", "handle", "title", "thumbnail", "status", "metadata", "sales_channels.id"],
     filters: { id: ids, status: "published" },
   });
-  return (data as unknown as Listed[])
-    .filter((product) =>
-      product.sales_channels?.some((channel) => channel && salesChannelIds.includes(channel.id)),
-    )
-    .map(({ id, handle, title, thumbnail }) => ({ id, handle, title, thumbnail }));
+  return (
+    (data as unknown as Listed[])
+      // Who reads a register was not asked for their age.
+      .filter(({ metadata }) => !isAlcohol(Number(metadata?.set_no)))
+      .filter((product) =>
+        product.sales_channels?.some((channel) => channel && salesChannelIds.includes(channel.id)),
+      )
+      .map(({ id, handle, title, thumbnail }) => ({ id, handle, title, thumbnail }))
+  );
 }

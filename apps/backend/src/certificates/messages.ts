@@ -24,6 +24,16 @@ const MESSAGES: Record<string, Message> = {
     vi: "Tên này chỉ nhiều nơi ({choices}): hãy ghi tên đầy đủ hoặc mã 5 chữ số.",
     en: "Several places are called so ({choices}): write the full name or the five-digit code.",
   },
+  no_such_place: { vi: "Không có tỉnh, thành phố này.", en: "There is no such province." },
+  unknown_variant: { vi: "Sản phẩm không có loại này.", en: "The product has no such variant." },
+  stock_not_counted: {
+    vi: "Muốn nhận đặt trước phải đếm tồn kho: bật quản lý tồn kho, tắt đặt khi hết hàng, và gắn chủ thể cho sản phẩm.",
+    en: "To sell ahead, stock must be counted: manage inventory, allow no backorders, and link the product to its producer.",
+  },
+  fewer_than_ordered: {
+    vi: "Đã có {taken} phần được đặt: không thể ghi ít hơn.",
+    en: "{taken} have been ordered already: it cannot be fewer.",
+  },
   not_a_rank: { vi: "Hãy ghi 3, 4 hoặc 5.", en: "Write 3, 4 or 5." },
   level_does_not_fit_stars: {
     vi: "5 sao do trung ương công nhận; 3 và 4 sao do thành phố.",

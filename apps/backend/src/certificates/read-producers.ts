@@ -84,6 +84,8 @@ function adminProducerOf(row: LinkedProducer): AdminProducer {
     email: row.email,
     status: row.status,
     status_reason: row.status_reason,
+    alcohol_licence: row.alcohol_licence,
+    alcohol_licence_until: row.alcohol_licence_until,
     joined: row.joined,
     demo: row.demo,
     product_count: row.products?.length ?? 0,

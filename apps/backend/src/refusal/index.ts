@@ -1,15 +1,18 @@
 import type { ErrorAnswer, FieldError } from "@market/store-contract";
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 
-type Status = 400 | 404 | 409 | 413 | 415 | 422 | 503;
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
 
 const TYPES: Record<Status, string> = {
   400: "invalid_data",
+  401: "unauthorized",
+  403: "forbidden",
   404: "not_found",
   409: "conflict",
   413: "too_large",
   415: "unsupported_file",
   422: "invalid_data",
+  429: "too_many_requests",
   503: "busy",
 };
 
