@@ -2,26 +2,35 @@ import express from "express";
 import { createApp } from "./server/app.mjs";
 import { endGracefully } from "./server/lifecycle.mjs";
 import { settingsFrom } from "./server/settings.mjs";
+import { ShopChanges } from "./server/shop-changes.mjs";
 
 const settings = settingsFrom(process.env);
 process.chdir(import.meta.dirname);
 
 const { build, assets, alsoClose } = settings.production ? await built() : await throughVite();
-const app = createApp({ settings, build, assets });
+const changes = settings.production && settings.kept.seconds > 0 ? new ShopChanges(settings) : undefined;
+const app = createApp({ settings, build, assets, changes });
 const server = app.listen(settings.port, () => console.log(`storefront on port ${settings.port}`));
 server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   const taken = error.code === "EADDRINUSE";
   console.error(taken ? `Port ${settings.port} is taken: stop what uses it, or set PORT.` : error);
   process.exit(1);
 });
-endGracefully(server, { shutdownMs: settings.shutdownMs, alsoClose });
+changes?.listen();
+endGracefully(server, {
+  shutdownMs: settings.shutdownMs,
+  alsoClose: changes ? () => changes.stop() : alsoClose,
+});
 
 async function built() {
   const entry = new URL("./build/server/index.js", import.meta.url);
   const hashed = express.static("build/client/assets", { immutable: true, maxAge: "1y", fallthrough: false });
   return {
     build: await import(entry.href),
-    assets: [mounted("/assets", hashed), express.static("build/client", { maxAge: "1h", index: false })],
+    assets: [
+      mounted("/assets", hashed),
+      files(express.static("build/client", { maxAge: "1h", index: false })),
+    ],
     alsoClose: undefined,
   };
 }
@@ -37,6 +46,16 @@ async function throughVite() {
     assets: [vite.middlewares],
     alsoClose: () => vite.close(),
   };
+}
+
+/**
+ * Asks the disk only for what is named like a file: no page is.
+ * @param {import("express").RequestHandler} handler
+ * @returns {import("express").RequestHandler}
+ */
+function files(handler) {
+  return (request, response, next) =>
+    /\.[a-z\d]+$/i.test(request.path) ? handler(request, response, next) : next();
 }
 
 /**

@@ -13,6 +13,7 @@ export default defineConfig({
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // The content security policy refuses data: fonts and scripts, so nothing is inlined.
   build: { assetsInlineLimit: 0, sourcemap: false },
+  worker: { format: "es" },
   plugins: [
     // The workspace holds a newer Vite for Medusa's admin, whose types this plugin was resolved against.
     tailwindcss() as PluginOption[],

@@ -2,12 +2,18 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "./components/nonce";
+
+export { basketCount } from "./session.server";
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
     openForHydration(): string;
+    /** Changes with every change in the shop; null while changes are not heard. */
+    shopVersion: string | null;
+    /** The page being made is right for this moment only. */
+    doNotKeep(): void;
   }
 }
 
@@ -24,30 +30,34 @@ export default async function handleRequest(
     return handle?.hydrate === true;
   });
   const nonce = hydrates ? loadContext.openForHydration() : undefined;
-  const outcome = { status };
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+    </NonceContext.Provider>
+  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (!hydrates) {
+    // Nothing streams and nothing is found again by a script: the quickest way, and the fewest bytes.
+    if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+    return new Response(Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`), { status, headers });
+  }
 
+  const outcome = { status };
   const html = await new Promise<string>((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        onAllReady() {
-          const body = new PassThrough();
-          text(body).then(resolve, reject);
-          pipe(body);
-        },
-        onShellError: reject,
-        onError() {
-          outcome.status = 500;
-        },
+    const { pipe } = renderToPipeableStream(page, {
+      nonce,
+      onAllReady() {
+        const body = new PassThrough();
+        text(body).then(resolve, reject);
+        pipe(body);
       },
-    );
+      onShellError: reject,
+      onError() {
+        outcome.status = 500;
+      },
+    });
   });
 
-  headers.set("Content-Type", "text/html; charset=utf-8");
-  if (!hydrates && !headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
   return new Response(html, { status: outcome.status, headers });
 }
 

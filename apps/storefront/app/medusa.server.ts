@@ -1,4 +1,5 @@
 import type {
+  AdultHeader,
   CertificatePage,
   CommuneCounts,
   ErrorAnswer,
@@ -8,9 +9,11 @@ import type {
   ProducerList,
   ProducerPage,
   ProductPage,
+  SuggestionsAnswer,
 } from "@market/store-contract";
 import Medusa, { Client, type ClientFetch, type Config, type FetchArgs } from "@medusajs/js-sdk";
 import { settings } from "./settings.server";
+import { visitorHeaders } from "./visitor.server";
 
 const READ_TIMEOUT_MS = 8_000;
 /** Placing a basket of many producers completes one cart each. */
@@ -41,6 +44,7 @@ class StoreClient extends Client {
           accept: "application/json",
           "content-type": "application/json",
           "x-publishable-api-key": settings.publishableKey,
+          ...(await visitorHeaders(String(input))),
           ...(init?.headers as Record<string, string>),
         },
         body: init?.body ? JSON.stringify(init.body) : undefined,
@@ -69,7 +73,7 @@ export async function readStore<T>(path: string, headers: Headers = {}): Promise
     return await sdk.client.fetch<T>(path, { headers, signal: AbortSignal.timeout(READ_TIMEOUT_MS) });
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw down(path, error);
-    if (error.status === 404 || error.status === 429) throw new Response(null, { status: error.status });
+    if ([403, 404, 429].includes(error.status)) throw new Response(null, { status: error.status });
     if (error.status === 400) throw new Response(null, { status: 404 });
     console.error(`backend answered ${error.status} to ${path}: ${error.message}`);
     throw new Response(null, { status: error.status >= 502 ? 503 : 500 });
@@ -92,6 +96,16 @@ export async function writeStore<T>(
   }
 }
 
+/** Reads for whoever wants to tell a refusal in words of their own: throws as `writeStore` does. */
+export async function askStore<T>(path: string, headers: Headers = {}): Promise<T> {
+  try {
+    return await sdk.client.fetch<T>(path, { headers, signal: AbortSignal.timeout(READ_TIMEOUT_MS) });
+  } catch (error) {
+    if (error instanceof StoreRefusal && error.status < 500) throw error;
+    throw down(path, error);
+  }
+}
+
 function down(path: string, error: unknown): Response {
   console.error(`backend did not answer ${path}: ${error instanceof Error ? error.message : String(error)}`);
   return new Response(null, { status: 503, headers: { "Retry-After": "10" } });
@@ -100,10 +114,15 @@ function down(path: string, error: unknown): Response {
 const segment = encodeURIComponent;
 
 /** `query` as the contract has it: repeated keys are lists. */
-export const readListing = (query: URLSearchParams) => readStore<ListingAnswer>(`/store/listing?${query}`);
+export const readListing = (query: URLSearchParams, headers: AdultHeader = {}) =>
+  readStore<ListingAnswer>(`/store/listing?${query}`, headers);
 
-export const readProduct = (handle: string, locale: Locale) =>
-  readStore<ProductPage>(`/store/listing/products/${segment(handle)}?locale=${locale}`);
+export const readSuggestions = (q: string, locale: Locale) =>
+  readStore<SuggestionsAnswer>(`/store/listing/suggestions?${new URLSearchParams({ q, locale })}`);
+
+/** Throws a `Response` 403 for alcohol, unless the headers say that the shopper is of age. */
+export const readProduct = (handle: string, locale: Locale, headers: AdultHeader = {}) =>
+  readStore<ProductPage>(`/store/listing/products/${segment(handle)}?locale=${locale}`, headers);
 
 export const readProducer = (handle: string, locale: Locale) =>
   readStore<ProducerPage>(`/store/producers/${segment(handle)}?locale=${locale}`);

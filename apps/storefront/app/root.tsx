@@ -4,10 +4,12 @@ import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteLoaderDa
 import { type ReactNode, useContext } from "react";
 import { I18nextProvider } from "react-i18next";
 import { NonceContext } from "./components/nonce";
-import elements from "./elements/shop.js?url";
+// Bundled and minified like a worker, the one way in which Vite gives a script of its own an address.
+import elements from "./elements/shop.js?worker&url";
 import { i18nFor } from "./i18n";
-import { inLanguage, LOCALES, localeOfPath } from "./i18n/locale";
+import { localeOfPath } from "./i18n/locale";
 import { ErrorPage } from "./layout/error-page";
+import { HeadLinks } from "./layout/head-links";
 import { Shell } from "./layout/shell";
 import { frameMeta } from "./page-meta";
 import { settings } from "./settings.server";
@@ -17,6 +19,7 @@ export const links = () => [
   { rel: "preload", href: latin, as: "font", type: "font/woff2", crossOrigin: "anonymous" as const },
   { rel: "stylesheet", href: styles },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+  { rel: "apple-touch-icon", href: "/icons/apple-touch-icon.png" },
 ];
 
 export const meta: MetaFunction = frameMeta;
@@ -31,44 +34,30 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const hydrates = useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate);
   return (
-    <html lang={locale}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#0b5d57" />
-        <Meta />
-        <Alternates />
-        <Links />
-        <script type="module" src={elements} />
-      </head>
-      <body>
-        <I18nextProvider i18n={i18nFor(locale)}>{children}</I18nextProvider>
-        {hydrates && <Scripts nonce={nonce} />}
-      </body>
-    </html>
+    <I18nextProvider i18n={i18nFor(locale)}>
+      <html lang={locale}>
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="theme-color" content="#0b5d57" />
+          <Meta />
+          <PageLinks />
+          <Links />
+          <script type="module" src={elements} />
+        </head>
+        <body>
+          {children}
+          {hydrates && <Scripts nonce={nonce} />}
+        </body>
+      </html>
+    </I18nextProvider>
   );
 }
 
-/** The same page in each language, for search engines. */
-function Alternates() {
+/** Left out where the frame itself failed: nothing is known of the page then. */
+function PageLinks() {
   const data = useRouteLoaderData<typeof loader>("root");
-  const { pathname, search } = useLocation();
-  if (!data) return null;
-  const at = (path: string) => data.origin + path;
-  return (
-    <>
-      <link rel="canonical" href={at(pathname)} />
-      {LOCALES.map((locale) => (
-        <link
-          key={locale}
-          rel="alternate"
-          hrefLang={locale}
-          href={at(inLanguage(locale, pathname, search))}
-        />
-      ))}
-      <link rel="alternate" hrefLang="x-default" href={at(inLanguage("vi", pathname, search))} />
-    </>
-  );
+  return data ? <HeadLinks origin={data.origin} /> : null;
 }
 
 export default function App() {

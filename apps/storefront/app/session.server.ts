@@ -32,6 +32,12 @@ export async function readBasketCookie(request: Request): Promise<BasketInHand |
   return (await basketCookie.parse(request.headers.get("Cookie"))) ?? null;
 }
 
+/** The pieces that the header shows for a `Cookie` header; 0 where the cookie is not one of ours. */
+export async function basketCount(cookie: string): Promise<number> {
+  const basket: BasketInHand | null = await basketCookie.parse(cookie);
+  return basket?.count ?? 0;
+}
+
 /** A `Set-Cookie` header; `null` forgets the basket. */
 export function writeBasketCookie(basket: BasketInHand | null): Promise<string> {
   return basket ? basketCookie.serialize(basket) : basketCookie.serialize("", { maxAge: 0 });

@@ -20,6 +20,8 @@ export const settings = {
   cookieSecret: required("STOREFRONT_SECRET", randomBytes(32).toString("hex")),
   /** The public address, for links that must be absolute; else the request's own. */
   origin: env.STOREFRONT_URL ? new URL(env.STOREFRONT_URL).origin : null,
+  /** Whether alcohol is sold, to confirmed adults; the backend has the same setting. */
+  alcohol: env.ALCOHOL_SALES === "true",
   cacheDir: env.CACHE_DIR ?? join(process.cwd(), ".cache"),
   /** Where the backend's uploaded files are read; the only place pictures are taken from. */
   filesUrl: (env.FILES_URL ?? `${backendUrl}/static`).replace(/\/$/, ""),

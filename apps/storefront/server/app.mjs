@@ -2,17 +2,20 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
+import { keeping } from "./keeping.mjs";
 import { bodyLimit, originCheck, rateLimits } from "./refusals.mjs";
 import { contentSecurityPolicy, permissionsPolicy, secureHeaders } from "./security.mjs";
+import { rememberVisitor } from "./visitor.mjs";
 
 /**
  * @param {{
  *   settings: import("./settings.mjs").Settings,
  *   build: import("@remix-run/node").ServerBuild | (() => Promise<import("@remix-run/node").ServerBuild>),
  *   assets: import("express").RequestHandler[],
- * }} parts
+ *   changes?: import("./keeping.mjs").Changes,
+ * }} parts `changes`: heard, pages are kept between them
  */
-export function createApp({ settings, build, assets }) {
+export function createApp({ settings, build, assets, changes }) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", settings.trustProxy);
@@ -22,20 +25,23 @@ export function createApp({ settings, build, assets }) {
     response.json({ status: "ok" });
   });
 
-  app.use(requestId, secureHeaders, permissionsPolicy);
+  app.use(rememberVisitor, requestId, secureHeaders, permissionsPolicy);
   app.use((_request, response, next) => {
     response.setHeader("Content-Security-Policy", contentSecurityPolicy());
     next();
   });
+  app.use(originCheck(settings.origin), bodyLimit(settings.bodyLimitBytes), ...rateLimits(settings.rates));
+  if (changes && typeof build !== "function") app.use(keeping({ settings, build, changes }));
   app.use(compression());
   app.use(...assets);
-  app.use(originCheck(settings.origin), bodyLimit(settings.bodyLimitBytes), ...rateLimits(settings.rates));
   app.all(
     "*",
     createRequestHandler({
       build,
       mode: settings.production ? "production" : "development",
       getLoadContext: (_request, response) => ({
+        shopVersion: changes?.version ?? null,
+        doNotKeep() {},
         /** Called for a page that hydrates: opens the policy for its own inline scripts, and only for those. */
         openForHydration() {
           const nonce = randomBytes(16).toString("base64");

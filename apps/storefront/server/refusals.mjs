@@ -3,7 +3,9 @@ import { comesFromThisShop } from "./origin.mjs";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 const SEARCHES = /^(\/en)?\/(search|products|experiences)(\.data)?\/?$/;
-const ORDERS = /^(\/en)?\/(cart|checkout|orders)(\.data)?(\/|$)/;
+const SUGGESTIONS = /^(\/en)?\/suggestions\/?$/;
+const ACCOUNT = /^(\/en)?\/account(\.data)?(\/|$)/;
+const ORDERS = /^(\/en)?\/(cart|checkout|orders|complaints)(\.data)?(\/|$)/;
 
 /**
  * Answers with the shop's own page for a status, in the language of the address, without running the
@@ -55,12 +57,26 @@ export function bodyLimit(limitBytes) {
   };
 }
 
+/** Pages that come again with all that was typed when their form was sent too often: see `app/too-many.server.ts`. */
+const COMES_AGAIN =
+  /^(\/en)?\/(checkout|complaints|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
+const TOO_MANY = "x-too-many";
+
+/** Only this server says so. @type {import("express").RequestHandler} */
+function forgetTooMany(request, _response, next) {
+  delete request.headers[TOO_MANY];
+  next();
+}
+
 /**
  * @param {import("./settings.mjs").Settings["rates"]} rates
  * @returns {import("express").RequestHandler[]}
  */
-export function rateLimits({ search, order }) {
+export function rateLimits({ search, suggest, order, account }) {
   return [
+    forgetTooMany,
+    limiter(account, (request) => !READS.has(request.method) && ACCOUNT.test(request.path)),
+    limiter(suggest, (request) => READS.has(request.method) && SUGGESTIONS.test(request.path)),
     limiter(search, (request) => READS.has(request.method) && SEARCHES.test(request.path)),
     limiter(order, (request) => !READS.has(request.method) && ORDERS.test(request.path)),
   ];
@@ -77,6 +93,10 @@ function limiter(rate, counts) {
     standardHeaders: "draft-7",
     legacyHeaders: false,
     skip: (request) => !counts(request),
-    handler: (request, _response, next) => refuse(request, next, 429),
+    handler: (request, response, next) => {
+      if (READS.has(request.method) || !COMES_AGAIN.test(request.path)) return refuse(request, next, 429);
+      request.headers[TOO_MANY] = String(response.getHeader("Retry-After") ?? 60);
+      next();
+    },
   });
 }

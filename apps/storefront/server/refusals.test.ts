@@ -12,9 +12,14 @@ afterEach(() => {
 async function aServer(perMinute = 1000): Promise<string> {
   const rate = { windowMs: 60_000, limit: perMinute };
   const app = express();
-  app.use(originCheck(null), bodyLimit(1024), ...rateLimits({ search: rate, order: rate }));
+  app.use(
+    originCheck(null),
+    bodyLimit(1024),
+    ...rateLimits({ search: rate, suggest: rate, order: rate, account: rate }),
+  );
   app.all("*", (request, response) => {
-    response.send(`${request.method} ${request.originalUrl}`);
+    const tooMany = request.get("x-too-many") ? ", too many" : "";
+    response.send(`${request.method} ${request.originalUrl}${tooMany}`);
   });
   const server = app.listen(0);
   running.push(server);
@@ -78,10 +83,24 @@ describe("before any page runs", () => {
       expect(await said(shop + path)).toBe(`GET ${path}`);
   });
 
+  it.each([
+    "/checkout",
+    "/en/checkout",
+    "/complaints",
+    "/account/sign-in",
+    "/en/account/sign-up",
+    "/account/code",
+  ])("%s sent too often comes again, with what was typed and without being done", async (path) => {
+    const shop = await aServer(1);
+    const send = (headers = {}) => said(shop + path, post({ origin: shop, ...headers }));
+    expect(await send({ "x-too-many": "60" })).toBe(`POST ${path}`);
+    expect(await send()).toBe(`POST ${path}, too many`);
+  });
+
   it("placing orders is counted, looking at the checkout is not", async () => {
     const shop = await aServer(1);
-    const place = () => said(`${shop}/checkout`, post({ origin: shop }));
-    expect([await place(), await place()]).toEqual(["POST /checkout", "GET /refused/429"]);
+    const change = () => said(`${shop}/cart`, post({ origin: shop }));
+    expect([await change(), await change()]).toEqual(["POST /cart", "GET /refused/429"]);
     expect([await said(`${shop}/checkout`), await said(`${shop}/checkout`)]).toEqual([
       "GET /checkout",
       "GET /checkout",

@@ -9,8 +9,16 @@ describe("the server's settings", () => {
       origin: null,
       trustProxy: false,
       bodyLimitBytes: 262_144,
-      rates: { search: { windowMs: 60_000, limit: 120 }, order: { windowMs: 60_000, limit: 30 } },
+      rates: {
+        search: { windowMs: 60_000, limit: 120 },
+        suggest: { windowMs: 60_000, limit: 600 },
+        order: { windowMs: 60_000, limit: 30 },
+        account: { windowMs: 60_000, limit: 30 },
+      },
       shutdownMs: 10_000,
+      backendUrl: "http://localhost:9000",
+      publishableKey: "",
+      kept: { seconds: 30, bytes: 33_554_432 },
     });
   });
 
@@ -20,6 +28,7 @@ describe("the server's settings", () => {
       RATE_ORDER_PER_MINUTE: "-3",
       PORT: "abc",
     });
+    expect(settingsFrom({ KEPT_PAGES_SECONDS: "0" }).kept.seconds).toBe(0);
     expect([rates.search.limit, rates.order.limit, port]).toEqual([5, 30, 3000]);
   });
 });

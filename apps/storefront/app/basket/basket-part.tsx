@@ -2,6 +2,7 @@ import { formatDong } from "@market/ocop";
 import type { BasketNotice, BasketPart as Part } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
+import { PartTerms } from "~/terms/part-terms";
 import { LineRow } from "./line-row";
 
 /** One producer's goods: they come in one parcel, from one hand. */
@@ -17,6 +18,7 @@ export function BasketPart({ part, notices }: { part: Part; notices: BasketNotic
           {producer.name}
         </Anchor>
       </h2>
+      <PartTerms part={part} />
       <ul className="divide-y divide-line">
         {part.lines.map((line) => (
           <LineRow key={line.id} line={line} notices={notices.filter(({ line_id }) => line_id === line.id)} />

@@ -1,5 +1,5 @@
 import type { Basket, Locale } from "@market/store-contract";
-import { redirect } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { StoreRefusal } from "~/medusa.server";
@@ -10,12 +10,22 @@ import {
   type Toast,
   writeBasketCookie,
 } from "~/session.server";
-import { addToBasket, setLine } from "./basket.server";
+import { addToBasket, enterCode, notePricesSeen, readBasket, setLine, takeOutCode } from "./basket.server";
 import { type BasketChange, changeFrom } from "./change";
+import { tellCode } from "./discount-telling";
 import { tellRefusal } from "./telling";
 
-/** Does what a form of the basket asks for and sends the visitor back, with one sentence of what was done or why not. */
-export async function changeBasket(request: Request): Promise<Response> {
+/** A code that was refused, told beside its field with what was typed. */
+export interface CodeRefused {
+  code: string;
+  told: string;
+}
+
+/**
+ * Does what a form of the basket asks for and sends the visitor back, with one sentence of what was done or why not. Only a refused
+ * code brings the page itself again: it is typed, and must not be lost.
+ */
+export async function changeBasket(request: Request) {
   const locale = localeOfRequest(request);
   const t = translator(locale, "basket");
   const cart = localPath(locale, "/cart");
@@ -25,19 +35,30 @@ export async function changeBasket(request: Request): Promise<Response> {
   if (!change) return redirectWithToast(back, { tone: "warn", message: t("refused.other") });
   try {
     const basket = await changed(request, locale, change);
-    if (!basket) return redirect(cart, { status: 303 });
+    if (!basket) return redirectWithToast(cart, { tone: "warn", message: t("refused.no_such_basket") });
     const cookie = await writeBasketCookie({ id: basket.id, count: basket.item_count });
     return redirectWithToast(back, done(locale, change, basket), [cookie]);
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
-    return redirectWithToast(back, { tone: "warn", message: tellRefusal(t, error) });
+    if (change.kind === "code" && error.status !== 404 && error.code !== "basket_bought") {
+      const refused: CodeRefused = {
+        code: change.code.slice(0, 60),
+        told: tellCode(translator(locale, "discount"), error.code, error.errors[0]?.values),
+      };
+      return data({ refused }, { status: error.status });
+    }
+    return redirectWithToast(back, { tone: "warn", message: tellRefusal(t, locale, error) });
   }
 }
 
 async function changed(request: Request, locale: Locale, change: BasketChange): Promise<Basket | null> {
   if (change.kind === "add") return addToBasket(request, locale, change);
-  const inHand = await readBasketCookie(request);
-  return inHand && setLine(inHand.id, locale, change.line_id, change.quantity);
+  const id = (await readBasketCookie(request))?.id ?? (await readBasket(request, locale))?.id;
+  if (!id) return null;
+  if (change.kind === "code") return enterCode(request, id, locale, change.code);
+  if (change.kind === "code_out") return takeOutCode(request, id, locale, change.code);
+  if (change.kind === "seen") return notePricesSeen(request, id, locale, change.lines);
+  return setLine(request, id, locale, change.line_id, change);
 }
 
 function done(locale: Locale, change: BasketChange, basket: Basket): Toast {
@@ -45,6 +66,10 @@ function done(locale: Locale, change: BasketChange, basket: Basket): Toast {
   if (change.kind === "set") {
     return { tone: "good", message: t(change.quantity === 0 ? "toast.removed" : "toast.updated") };
   }
+  const tDiscount = translator(locale, "discount");
+  if (change.kind === "code") return { tone: "good", message: tDiscount("toast.entered") };
+  if (change.kind === "code_out") return { tone: "good", message: tDiscount("toast.takenOut") };
+  if (change.kind === "seen") return { tone: "good", message: t("toast.seen") };
   const lines = basket.parts.flatMap((part) => part.lines);
   const title = lines.find((line) => line.variant_id === change.variant_id)?.title;
   return {

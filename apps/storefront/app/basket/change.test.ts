@@ -19,11 +19,27 @@ describe("a form of the basket", () => {
 
   it.each([
     ["the number typed", { intent: "set", line_id: "l1", quantity: "4" }, 4],
-    ["one more than was shown", { intent: "set", line_id: "l1", quantity: "4", step: "1" }, 5],
-    ["one fewer than was shown", { intent: "set", line_id: "l1", quantity: "1", step: "-1" }, 0],
     ["nothing when taken out", { intent: "remove", line_id: "l1", quantity: "4" }, 0],
   ])("sets a line to %s", (_what, fields, quantity) => {
     expect(changeFrom(form(fields))).toEqual({ kind: "set", line_id: "l1", quantity });
+  });
+
+  it.each([
+    ["one more", { intent: "set", line_id: "l1", quantity: "4", step: "1" }, { quantity: 5, shown: 4 }],
+    ["one fewer", { intent: "set", line_id: "l1", quantity: "1", step: "-1" }, { quantity: 0, shown: 1 }],
+  ])("steps to %s than was shown, and says what was shown", (_what, fields, set) => {
+    expect(changeFrom(form(fields))).toEqual({ kind: "set", line_id: "l1", ...set });
+  });
+
+  it("enters a code, takes one out, and says which prices were seen", () => {
+    expect(changeFrom(form({ intent: "code", code: " tet50 " }))).toEqual({ kind: "code", code: "tet50" });
+    expect(changeFrom(form({ intent: "code_out", code: "TET50" }))).toEqual({
+      kind: "code_out",
+      code: "TET50",
+    });
+    const seen = form({ intent: "seen", seen: "l1:90000" });
+    seen.append("seen", "l2:free");
+    expect(changeFrom(seen)).toEqual({ kind: "seen", lines: [{ line_id: "l1", price: 90_000 }] });
   });
 
   it.each([

@@ -3,7 +3,16 @@ export const MOST = 999;
 
 export type BasketChange =
   | { kind: "add"; variant_id: string; quantity: number }
-  | { kind: "set"; line_id: string; quantity: number };
+  | {
+      kind: "set";
+      line_id: string;
+      quantity: number;
+      /** What the page showed, for a step: it counts from there, so it must still be so. */
+      shown?: number;
+    }
+  | { kind: "code"; code: string }
+  | { kind: "code_out"; code: string }
+  | { kind: "seen"; lines: Array<{ line_id: string; price: number }> };
 
 /**
  * What a form of the basket asks for. `step` (+1, -1) comes from the buttons beside the number and counts from what the page
@@ -20,10 +29,23 @@ export function changeFrom(form: FormData): BasketChange | null {
       ? { kind: "add", variant_id, quantity: Math.max(1, quantity) }
       : null;
   }
+  if (intent === "code") return { kind: "code", code: text(form, "code") };
+  if (intent === "code_out") return { kind: "code_out", code: text(form, "code") };
+  if (intent === "seen") return { kind: "seen", lines: pricesSeen(form) };
   if (!line_id) return null;
   if (intent === "remove") return { kind: "set", line_id, quantity: 0 };
   const quantity = quantityOf(form, null);
-  return intent === "set" && quantity !== null ? { kind: "set", line_id, quantity } : null;
+  if (intent !== "set" || quantity === null) return null;
+  const shown = text(form, "step") ? { shown: Number(text(form, "quantity")) } : {};
+  return { kind: "set", line_id, quantity, ...shown };
+}
+
+/** `seen` fields: `LINE:PRICE`. */
+function pricesSeen(form: FormData) {
+  return form.getAll("seen").flatMap((sent) => {
+    const [, line_id, price] = /^([\w-]{1,80}):(\d{1,12})$/.exec(String(sent)) ?? [];
+    return line_id ? [{ line_id, price: Number(price) }] : [];
+  });
 }
 
 function quantityOf(form: FormData, otherwise: number | null): number | null {

@@ -3,6 +3,7 @@ import type { BasketLine, BasketNotice } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
+import { LineTerms } from "~/terms/line-terms";
 import { QuantityForm, SetLineButton } from "./quantity-form";
 import { isInTheWay } from "./telling";
 
@@ -14,6 +15,7 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
   const locale = useLocale();
   const { title } = line;
   const gone = notices.some(({ code }) => code === "no_longer_sold" || code === "sold_out");
+  const outOfSeason = line.terms?.sale.kind === "out_of_season";
   const short = notices.some(({ code }) => code === "stock_short");
   const few = line.available !== null && line.available > 0 && line.available < PLENTY;
   return (
@@ -37,7 +39,8 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
             {t("line.each", { price: formatDong(line.unit_price, locale) })}
           </span>
         </p>
-        {gone && (
+        <LineTerms terms={line.terms} />
+        {gone && !outOfSeason && (
           <p className="mt-1 text-sm font-semibold text-bad">
             {t(
               line.available === 0 && !notices.some((n) => n.code === "no_longer_sold")
@@ -52,7 +55,7 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
           </p>
         )}
         <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-          {!gone && <QuantityForm line={line} />}
+          {!gone && !outOfSeason && <QuantityForm line={line} />}
           {short && (
             <SetLineButton line={line} quantity={line.available ?? 0}>
               {t("line.takeLeft", { count: line.available ?? 0 })}
@@ -66,6 +69,11 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
       <p className="basket-line-total">
         <span className="sr-only">{t("line.total")}: </span>
         {formatDong(line.total, locale)}
+        {line.discount > 0 && (
+          <span className="block text-sm font-normal text-accent-deep">
+            {t("line.discount", { amount: formatDong(line.discount, locale) })}
+          </span>
+        )}
       </p>
     </li>
   );

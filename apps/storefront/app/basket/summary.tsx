@@ -3,9 +3,21 @@ import type { Basket } from "@market/store-contract";
 import { ArrowIcon, CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
+import { BuyersNote } from "~/legal/buyers-note";
+import type { CodeRefused } from "./change.server";
+import { DiscountCode } from "./discount-code";
+import { DiscountRows } from "./discount-rows";
 
 /** What it comes to, what is still to come, and the way on. */
-export function BasketSummary({ basket, blocked }: { basket: Basket; blocked: boolean }) {
+export function BasketSummary({
+  basket,
+  blocked,
+  refused,
+}: {
+  basket: Basket;
+  blocked: boolean;
+  refused?: CodeRefused;
+}) {
   const t = useT("basket");
   const locale = useLocale();
   return (
@@ -20,14 +32,18 @@ export function BasketSummary({ basket, blocked }: { basket: Basket; blocked: bo
             <dd className="shrink-0 tabular-nums">{formatDong(part.subtotal, locale)}</dd>
           </div>
         ))}
+        <DiscountRows discounts={basket.discounts} />
         <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3 text-base">
           <dt className="font-semibold">{t("total")}</dt>
-          <dd className="text-2xl font-semibold tabular-nums">{formatDong(basket.subtotal, locale)}</dd>
+          <dd className="text-2xl font-semibold tabular-nums">
+            {formatDong(basket.subtotal - basket.discount, locale)}
+          </dd>
         </div>
       </dl>
       <p className="mt-2 text-sm text-muted">
         {t("taxIn")} {t("deliveryLater")}
       </p>
+      <DiscountCode basket={basket} refused={refused} />
       {blocked ? (
         <p className="mt-5 rounded-xl bg-warn-soft p-4 font-semibold text-warn">{t("notices.blocked")}</p>
       ) : (
@@ -44,6 +60,7 @@ export function BasketSummary({ basket, blocked }: { basket: Basket; blocked: bo
           </li>
         ))}
       </ul>
+      <BuyersNote pages={["delivery", "returns"]} />
       <p className="mt-5 border-t border-line pt-3 text-center">
         <Anchor to="/products" className="link inline-block py-2 text-sm">
           {t("continue")}

@@ -1,6 +1,7 @@
 import { formatDong } from "@market/ocop";
 import type { BasketNotice, FieldError, Locale } from "@market/store-contract";
 import type { TFunction } from "i18next";
+import { monthName } from "~/terms/telling";
 
 /** What changed with a line, as a sentence. */
 export function tellNotice(t: TFunction<"basket">, locale: Locale, notice: BasketNotice): string {
@@ -10,6 +11,9 @@ export function tellNotice(t: TFunction<"basket">, locale: Locale, notice: Baske
     return t("notice.price_changed", { title, ...prices });
   }
   if (code === "stock_short") return t("notice.stock_short", { title, before, count: after });
+  if (code === "out_of_season") {
+    return t("notice.out_of_season", { title, month: monthName(locale, after) });
+  }
   return t(`notice.${code}`, { title });
 }
 
@@ -19,7 +23,11 @@ export function isInTheWay(notice: BasketNotice): boolean {
 }
 
 /** Why a change of the basket was refused, as a sentence. */
-export function tellRefusal(t: TFunction<"basket">, refusal: { code: string; errors: FieldError[] }): string {
+export function tellRefusal(
+  t: TFunction<"basket">,
+  locale: Locale,
+  refusal: { code: string; errors: FieldError[] },
+): string {
   const values = refusal.errors[0]?.values ?? {};
   const title = String(values.title ?? "");
   switch (refusal.code) {
@@ -30,6 +38,9 @@ export function tellRefusal(t: TFunction<"basket">, refusal: { code: string; err
         ? t("refused.stock_short_in_basket", { title, count, inBasket })
         : t("refused.stock_short", { title, count });
     }
+    case "out_of_season": {
+      return t("refused.out_of_season", { title, month: monthName(locale, Number(values.month ?? 1)) });
+    }
     case "sold_out":
       return t("refused.sold_out", { title });
     case "not_for_sale":
@@ -39,6 +50,14 @@ export function tellRefusal(t: TFunction<"basket">, refusal: { code: string; err
       return t("refused.too_many", { max: Number(values.max ?? 999) });
     case "basket_bought":
       return t("refused.basket_bought");
+    case "no_such_line":
+      return t("refused.no_such_line");
+    case "no_such_basket":
+      return t("refused.no_such_basket");
+    case "quantity_changed":
+      return t("refused.quantity_changed", { title, count: Number(values.now ?? 0) });
+    case "basket_busy":
+      return t("refused.basket_busy");
     default:
       return t("refused.other");
   }

@@ -1,13 +1,18 @@
 import type { Basket, FieldError, Locale, PlaceBody, PurchaseAnswer } from "@market/store-contract";
 import { data, redirect } from "@remix-run/node";
-import { readBasketById, setLine } from "~/basket/basket.server";
+import { accountToken, asCustomer } from "~/account/session.server";
+import { readBasket, readBasketById, setLine } from "~/basket/basket.server";
+import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { StoreRefusal, writeStore } from "~/medusa.server";
-import { readBasketCookie, writeBasketCookie, writePurchaseKey } from "~/session.server";
+import { readBasketCookie, redirectWithToast, writeBasketCookie, writePurchaseKey } from "~/session.server";
+import { tooMany } from "~/too-many.server";
 import { communeChoices } from "./communes.server";
 import type { CheckoutDraft, CheckoutRefusal, CheckoutValues } from "./draft";
+import { isInvoiceWanted } from "./invoice";
 import { checkForm, readForm } from "./schema.server";
 import { totalsOf } from "./totals";
+import { forgetTyped, keepTyped } from "./typed.server";
 
 interface Redrawn {
   values: CheckoutValues;
@@ -30,10 +35,14 @@ function again({ values, errors = [], refusal, focus, status = 200 }: Redrawn) {
 export async function checkout(request: Request) {
   const locale = localeOfRequest(request);
   const form = await request.formData();
+  const wait = tooMany(request);
+  if (wait) return again({ values: readForm(form), refusal: { code: "too_many", wait }, status: 429 });
   const intent = String(form.get("intent") ?? "");
-  const basketId = String(form.get("basket") || (await readBasketCookie(request))?.id || "");
-  const basket = basketId ? await readBasketById(basketId, locale) : null;
-  if (!basket) throw redirect(localPath(locale, "/cart"), { status: 303 });
+  const inHand = await readBasketCookie(request);
+  const named = String(form.get("basket") || inHand?.id || "");
+  const basket = named ? await readBasketById(request, named, locale) : null;
+  if (!basket) return basketGone(request, locale, readForm(form));
+  if (!basket.purchase_id && !inHand) await takeUpAgain(request, basket);
   if (basket.purchase_id) throw await toPurchase(request, locale, basket.id);
 
   const line = /^line:([\w-]{1,80}):(\d{1,3})$/.exec(intent);
@@ -43,6 +52,32 @@ export async function checkout(request: Request) {
     return again({ values: readForm(form), focus });
   }
   return place(request, locale, basket, form);
+}
+
+/**
+ * The cookie was lost while the form was filled in: the form still names its basket, so the browser gets it back and sends the same form
+ * once more. Without that the page could not come again with what was typed.
+ */
+async function takeUpAgain(request: Request, basket: Basket): Promise<void> {
+  const url = new URL(request.url);
+  // A browser that keeps no cookies at all is not sent round for ever.
+  if (url.searchParams.has("again")) return;
+  throw redirect(`${url.pathname}?again`, {
+    status: 307,
+    headers: { "Set-Cookie": await writeBasketCookie({ id: basket.id, count: basket.item_count }) },
+  });
+}
+
+/** The form's basket is no longer known: what was typed goes on with the basket that there is, else waits for the next one. */
+async function basketGone(request: Request, locale: Locale, values: CheckoutValues) {
+  const other = await readBasket(request, locale);
+  if (other && !other.purchase_id && other.parts.length > 0) {
+    return again({ values, refusal: { code: "basket_gone" }, status: 409 });
+  }
+  const message = translator(locale, "checkout")("kept");
+  throw await redirectWithToast(localPath(locale, "/cart"), { tone: "warn", message }, [
+    await keepTyped(values),
+  ]);
 }
 
 /** Takes what is left of goods that ran short, or takes them out, without leaving the page. */
@@ -55,7 +90,7 @@ async function changeLine(
   quantity: number,
 ) {
   try {
-    const changed = await setLine(basket.id, locale, lineId, quantity);
+    const changed = await setLine(request, basket.id, locale, lineId, { quantity });
     if (changed.parts.length === 0) throw redirect(localPath(locale, "/cart"), { status: 303 });
     const inHand = await readBasketCookie(request);
     const answer = again({ values: readForm(form), focus: "total" });
@@ -82,6 +117,8 @@ async function place(request: Request, locale: Locale, basket: Basket, form: For
     delivery: values.delivery,
     payment: "cash_on_delivery",
     note: values.note || undefined,
+    gift_messages: values.gift_messages,
+    invoice: isInvoiceWanted(values.invoice) ? values.invoice : undefined,
     expected_total: expectedTotal,
   };
   try {
@@ -99,8 +136,11 @@ export async function toPurchase(
   body?: PlaceBody,
 ): Promise<Response> {
   const path = `/store/baskets/${encodeURIComponent(basketId)}/place`;
-  const { purchase, key } = await writeStore<PurchaseAnswer>("POST", path, body ?? {});
+  const token = await accountToken(request);
+  const name = token ? asCustomer(token) : {};
+  const { purchase, key } = await writeStore<PurchaseAnswer>("POST", path, body ?? {}, name);
   const headers = new Headers();
+  if (body) headers.append("Set-Cookie", await forgetTyped());
   if (key) headers.append("Set-Cookie", await writePurchaseKey(request, purchase.id, key));
   const inHand = await readBasketCookie(request);
   if (inHand?.id === basketId) headers.append("Set-Cookie", await writeBasketCookie(null));
@@ -117,6 +157,10 @@ function refused(error: unknown, values: CheckoutValues, locale: Locale) {
   if (error.code === "basket_empty") throw redirect(localPath(locale, "/cart"), { status: 303 });
   if (error.status === 422) {
     return again({ values, errors: error.errors, refusal: { code: "fields_wrong" }, status: 422 });
+  }
+  if (error.status === 429) {
+    const wait = Number(error.errors[0]?.values?.seconds) || 60;
+    return again({ values, refusal: { code: "too_many", wait }, status: 429 });
   }
   const total = error.errors.find(({ field }) => field === "expected_total")?.values;
   const refusal: CheckoutRefusal = {

@@ -1,4 +1,4 @@
-import type { FieldError } from "@market/store-contract";
+import type { FieldError, InvoiceData } from "@market/store-contract";
 import type { DeliveryChoices } from "./totals";
 
 /** What was typed and chosen so far, as it was sent: nothing of it is lost when the page comes again. */
@@ -6,6 +6,9 @@ export interface CheckoutValues {
   contact: { name: string; phone: string; email: string };
   address: { province_code: string; commune_code: string; street: string };
   delivery: DeliveryChoices;
+  /** Producer id → what a card with its goods says. */
+  gift_messages: Record<string, string>;
+  invoice: InvoiceData;
   note: string;
 }
 
@@ -16,6 +19,8 @@ export interface CheckoutRefusal {
   /** đồng that the shopper saw, and that it comes to now, for `total_changed`. */
   before?: number;
   after?: number;
+  /** Seconds, for `too_many`. */
+  wait?: number;
 }
 
 export interface CheckoutDraft {
@@ -30,6 +35,8 @@ export const EMPTY: CheckoutValues = {
   contact: { name: "", phone: "", email: "" },
   address: { province_code: "", commune_code: "", street: "" },
   delivery: {},
+  gift_messages: {},
+  invoice: { company_name: "", address: "", tax_code: "", email: "" },
   note: "",
 };
 
@@ -41,6 +48,8 @@ const MOST_CHOICES = 200;
 export function valuesFrom(payload: Record<string, unknown>): CheckoutValues {
   const contact = record(payload.contact);
   const address = record(payload.address);
+  const invoice = record(payload.invoice);
+  const cards = Object.entries(record(payload.gift_messages)).slice(0, MOST_CHOICES);
   const choices = Object.entries(record(payload.delivery)).slice(0, MOST_CHOICES);
   return {
     contact: { name: text(contact.name), phone: text(contact.phone), email: text(contact.email) },
@@ -50,6 +59,13 @@ export function valuesFrom(payload: Record<string, unknown>): CheckoutValues {
       street: text(address.street),
     },
     delivery: Object.fromEntries(choices.map(([producer, option]) => [producer, text(option)])),
+    gift_messages: Object.fromEntries(cards.map(([producer, message]) => [producer, text(message)])),
+    invoice: {
+      company_name: text(invoice.company_name),
+      address: text(invoice.address),
+      tax_code: text(invoice.tax_code),
+      email: text(invoice.email),
+    },
     note: text(payload.note),
   };
 }

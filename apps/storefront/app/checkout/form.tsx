@@ -6,11 +6,14 @@ import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
+import { PartTerms } from "~/terms/part-terms";
 import { AddressFields } from "./address-fields";
 import type { PlaceChoice } from "./communes.server";
 import { ContactFields } from "./contact-fields";
 import { DeliveryChoice } from "./delivery-choice";
 import { type CheckoutDraft, EMPTY } from "./draft";
+import { GiftField } from "./gift-field";
+import { InvoiceFields } from "./invoice-fields";
 import { LONGEST } from "./limits";
 import { CheckoutSummary } from "./summary";
 import { fieldOf } from "./telling";
@@ -22,12 +25,14 @@ interface Props {
   provinces: PlaceChoice[];
   draft?: CheckoutDraft;
   communes?: PlaceChoice[];
+  /** Nobody is signed in: whoever has an account is told that it fills the form in. */
+  guest: boolean;
 }
 
 const UNTOUCHED: CheckoutDraft = { values: EMPTY, errors: [], refusal: null, focus: null };
 
 /** The whole checkout on one page. Where everything is collected the address hides itself, by style alone. */
-export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = [] }: Props) {
+export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = [], guest }: Props) {
   const t = useT("checkout");
   const locale = useLocale();
   const { values } = draft;
@@ -39,6 +44,17 @@ export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = 
         </Anchor>
       </p>
       <h1 className="mb-6 mt-1 text-3xl font-semibold tracking-tight lg:text-4xl">{t("heading")}</h1>
+      {guest && (
+        <p className="-mt-4 mb-5 text-sm text-muted">
+          {t("guest")}{" "}
+          <Anchor
+            to={`/account/sign-in?return_to=${encodeURIComponent(localPath(locale, "/checkout"))}`}
+            className="link inline-block py-2"
+          >
+            {t("signIn")}
+          </Anchor>
+        </p>
+      )}
       <form method="post" action={localPath(locale, "/checkout")} noValidate className="checkout">
         {/* Enter in a field must not order: the first button is the one it presses. */}
         <button type="submit" name="intent" value="again" hidden>
@@ -56,7 +72,13 @@ export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = 
                 {basket.parts.map((part) => {
                   const chosen = chosenOption(part, values.delivery)?.id ?? "";
                   const field = fieldOf(t, draft, `delivery.${part.producer.id}`, chosen);
-                  return <DeliveryChoice key={part.producer.id} part={part} field={field} />;
+                  return (
+                    <div key={part.producer.id}>
+                      <DeliveryChoice part={part} field={field} />
+                      <PartTerms part={part} />
+                      <GiftField part={part} draft={draft} />
+                    </div>
+                  );
                 })}
               </div>
             </Step>
@@ -82,6 +104,7 @@ export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = 
                   maxLength={LONGEST.note}
                 />
               </div>
+              <InvoiceFields draft={draft} />
             </Step>
           </div>
           <CheckoutSummary basket={basket} draft={draft} blocked={basket.notices.some(isInTheWay)} />

@@ -1,10 +1,11 @@
 import { parse } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { parsePhone } from "@market/ocop";
+import { parsePhone, parseTaxCode } from "@market/ocop";
 import { communeByCode } from "@market/ocop/places";
 import type { Basket, FieldError } from "@market/store-contract";
 import { z } from "zod";
 import { type CheckoutValues, valuesFrom } from "./draft";
+import { isInvoiceWanted } from "./invoice";
 import { LONGEST } from "./limits";
 import { totalsOf } from "./totals";
 
@@ -33,11 +34,23 @@ const address = z
     error: "not_in_province",
   });
 
+const invoice = z.object({
+  company_name: line(LONGEST.company_name),
+  tax_code: line(40).refine((text) => parseTaxCode(text) !== null, { error: "not_a_tax_code" }),
+  address: line(LONGEST.invoice_address),
+  email: z
+    .string({ error: "required" })
+    .pipe(z.email({ error: "not_an_email" }))
+    .pipe(z.string().max(LONGEST.email, { error: "too_long" })),
+});
+
+const card = z.string().trim().max(LONGEST.gift_message, { error: "too_long" });
+
 /**
  * The form's rules for this basket: each producer's delivery is one of those on offer, and an address is asked for only where a
  * parcel goes. Each part is checked on its own, so that everything wrong is named at once.
  */
-export function checkoutSchema(basket: Basket, needsAddress: boolean) {
+export function checkoutSchema(basket: Basket, needsAddress: boolean, wantsInvoice = false) {
   const deliveries = basket.parts.map(({ producer, delivery_options }) => {
     const offered = (id: string) => delivery_options.some((option) => option.id === id);
     const choice = z.string({ error: "required" }).refine(offered, { error: "not_offered" });
@@ -47,6 +60,8 @@ export function checkoutSchema(basket: Basket, needsAddress: boolean) {
     contact: anyOr(contact),
     address: needsAddress ? anyOr(address) : z.unknown(),
     delivery: anyOr(z.object(Object.fromEntries(deliveries))),
+    gift_messages: anyOr(z.record(z.string(), card.optional())),
+    invoice: wantsInvoice ? anyOr(invoice) : z.unknown(),
     note: z.string().trim().max(LONGEST.note, { error: "too_long" }).optional(),
   });
 }
@@ -62,7 +77,9 @@ export interface CheckedForm {
 export function checkForm(form: FormData, basket: Basket): CheckedForm {
   const values = readForm(form);
   const { needsAddress } = totalsOf(basket, values.delivery);
-  const submission = parseWithZod(form, { schema: checkoutSchema(basket, needsAddress) });
+  const submission = parseWithZod(form, {
+    schema: checkoutSchema(basket, needsAddress, isInvoiceWanted(values.invoice)),
+  });
   const errors = Object.entries(submission.reply().error ?? {}).flatMap(([field, codes]) => {
     const code = codes?.[0];
     return code ? [{ field, code, values: limitOf(field) }] : [];
@@ -77,6 +94,8 @@ export function readForm(form: FormData): CheckoutValues {
 }
 
 function limitOf(field: string): FieldError["values"] {
+  if (field.startsWith("gift_messages.")) return { max: LONGEST.gift_message };
+  if (field === "invoice.address") return { max: LONGEST.invoice_address };
   const max = LONGEST[field.split(".").at(-1) as keyof typeof LONGEST];
   return max ? { max } : undefined;
 }

@@ -1,12 +1,14 @@
 import { formatDong } from "@market/ocop";
 import type { Basket } from "@market/store-contract";
 import type { ReactNode } from "react";
+import { DiscountRows } from "~/basket/discount-rows";
 import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
+import { BuyersNote } from "~/legal/buyers-note";
 import type { CheckoutDraft } from "./draft";
-import { type PartTotals, totalsOf } from "./totals";
+import { type PartTotals, priceOf, totalsOf } from "./totals";
 
 interface Props {
   basket: Basket;
@@ -34,6 +36,7 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
       ))}
       <dl className="mt-4 space-y-1.5 border-t border-line pt-4">
         <Row label={t("summary.goods")}>{formatDong(totals.goods, locale)}</Row>
+        <DiscountRows discounts={basket.discounts.filter(({ amount }) => amount > 0)} />
         <Row label={t("summary.delivery")}>
           <span data-total="delivery">{formatDong(totals.delivery, locale)}</span>
         </Row>
@@ -80,19 +83,21 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
           </li>
         ))}
       </ul>
+      <BuyersNote lead="agree" pages={["terms", "returns", "privacy"]} />
     </section>
   );
 }
 
 function PartSummary({ part, option, total }: PartTotals) {
   const t = useT("checkout");
+  const tDiscount = useT("discount");
   const locale = useLocale();
-  const amount = option?.amount ?? 0;
+  const amount = priceOf(option);
   return (
     <section
       className="mt-4 border-t border-line pt-4 text-sm"
       data-part={part.producer.id}
-      data-goods={part.subtotal}
+      data-goods={part.subtotal - part.discount}
     >
       <h3 className="font-semibold">{part.producer.name}</h3>
       <ul className="mt-2 space-y-1.5">
@@ -108,6 +113,11 @@ function PartSummary({ part, option, total }: PartTotals) {
         ))}
       </ul>
       <dl className="mt-1.5 space-y-1.5">
+        {part.discount > 0 && (
+          <Row label={tDiscount("off")}>
+            <span className="text-accent-deep">{formatDong(-part.discount, locale)}</span>
+          </Row>
+        )}
         <Row label={t("summary.partDelivery")}>
           <span data-total="part-delivery">{amount === 0 ? t("free") : formatDong(amount, locale)}</span>
         </Row>

@@ -6,7 +6,7 @@ import type { CheckoutDraft, CheckoutRefusal } from "./draft";
 
 /** What is wrong with a field and what mends it; a word that has no sentence of its own gets the general one. */
 export function tellError(t: TFunction<"checkout">, { field, code, values }: FieldError): string {
-  const place = field.startsWith("delivery.") ? "delivery" : field;
+  const place = /^(delivery|gift_messages)\./.exec(field)?.[1] ?? field;
   const keys = [`errors.${place}.${code}`, `errors.any.${code}`, "errors.any.wrong"];
   return t(keys as ["errors.any.wrong"], values);
 }
@@ -22,8 +22,15 @@ export function tellRefusal(
     const amounts = { before: formatDong(before, locale), after: formatDong(after, locale) };
     return { title: t("refused.total_changed.title"), text: t("refused.total_changed.text", amounts) };
   }
+  if (code === "too_many") {
+    const minutes = Math.max(1, Math.ceil((refusal.wait ?? 60) / 60));
+    return { title: t("refused.too_many.title"), text: t("refused.too_many.text", { count: minutes }) };
+  }
   if (code === "stock_ran_out") {
     return { title: t("refused.stock_ran_out.title"), text: t("refused.stock_ran_out.text") };
+  }
+  if (code === "basket_gone") {
+    return { title: t("refused.basket_gone.title"), text: t("refused.basket_gone.text") };
   }
   return { title: t("refused.other.title"), text: t("refused.other.text") };
 }

@@ -4,6 +4,7 @@ import { ErrorSummary } from "~/components/forms";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import type { CheckoutDraft } from "./draft";
+import { Remedies } from "./remedies";
 import { fieldId, tellError, tellRefusal } from "./telling";
 
 /** Why there is no order yet: fields to mend, a total that changed, goods that ran out. The first thing read. */
@@ -25,6 +26,7 @@ export function Told({ draft, basket }: { draft: CheckoutDraft; basket: Basket }
         </div>
       )}
       <ErrorSummary errors={errors} />
+      <Remedies errors={draft.errors} basket={basket} />
       <ChangedLines basket={basket} />
     </div>
   );

@@ -6,9 +6,24 @@ const part = (id: string, subtotal: number): BasketPart => ({
   producer: { id, handle: id, name: id },
   lines: [],
   subtotal,
+  discount: 0,
   delivery_options: [
-    { id: `${id}-parcel`, kind: "parcel", name: "Giao tận nơi", amount: 30_000, pickup_address: null },
-    { id: `${id}-pickup`, kind: "pickup", name: "Nhận tại nơi", amount: 0, pickup_address: "Cát Hải" },
+    {
+      id: `${id}-parcel`,
+      kind: "parcel",
+      name: "Giao tận nơi",
+      amount: 30_000,
+      discount: 0,
+      pickup_address: null,
+    },
+    {
+      id: `${id}-pickup`,
+      kind: "pickup",
+      name: "Nhận tại nơi",
+      amount: 0,
+      discount: 0,
+      pickup_address: "Cát Hải",
+    },
   ],
 });
 
@@ -17,6 +32,10 @@ const basket = (...parts: BasketPart[]): Basket => ({
   parts,
   item_count: parts.length,
   subtotal: parts.reduce((sum, one) => sum + one.subtotal, 0),
+  discount: parts.reduce((sum, one) => sum + one.discount, 0),
+  discounts: [],
+  idle_codes: [],
+  claimed: false,
   notices: [],
   purchase_id: null,
 });
@@ -32,6 +51,19 @@ describe("what a checkout comes to", () => {
     const totals = totalsOf(two, { a: "a-pickup", b: "b-parcel" });
     expect(totals).toMatchObject({ delivery: 30_000, total: 380_000, needsAddress: true });
     expect(totals.parts.map(({ total }) => total)).toEqual([100_000, 280_000]);
+  });
+
+  it("takes discounts off the goods, and off the delivery that is chosen", () => {
+    const cheaper = { ...part("a", 100_000), discount: 10_000 };
+    const [parcel, pickup] = cheaper.delivery_options;
+    if (!parcel || !pickup) throw new Error("nothing is delivered");
+    const reduced = basket({ ...cheaper, delivery_options: [{ ...parcel, discount: 30_000 }, pickup] });
+    expect(totalsOf(reduced, {})).toMatchObject({
+      goods: 100_000,
+      discount: 10_000,
+      delivery: 0,
+      total: 90_000,
+    });
   });
 
   it("needs no address when everything is collected", () => {

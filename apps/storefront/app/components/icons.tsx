@@ -35,6 +35,13 @@ export const BasketIcon = (props: Props) => (
   </Line>
 );
 
+export const AccountIcon = (props: Props) => (
+  <Line {...props}>
+    <circle cx="12" cy="8.3" r="3.8" />
+    <path d="M4.5 20c.9-3.9 3.8-6 7.5-6s6.6 2.1 7.5 6" />
+  </Line>
+);
+
 export const CrossIcon = (props: Props) => (
   <Line {...props}>
     <path d="m7 7 10 10M17 7 7 17" />
@@ -57,5 +64,17 @@ export const CheckIcon = (props: Props) => (
 export const ArrowIcon = (props: Props) => (
   <Line {...props}>
     <path d="M5 12h14m-5.5-5.5L19 12l-5.5 5.5" />
+  </Line>
+);
+
+export const HeartIcon = (props: Props) => (
+  <Line {...props}>
+    <path d="M12 20.3C6.2 15.9 3.5 12.8 3.5 9.2A4.7 4.7 0 0 1 8.2 4.5c1.6 0 2.9.8 3.8 2.1.9-1.3 2.2-2.1 3.8-2.1a4.7 4.7 0 0 1 4.7 4.7c0 3.6-2.7 6.7-8.5 11.1z" />
+  </Line>
+);
+
+export const ChevronIcon = (props: Props) => (
+  <Line width="20" height="20" {...props}>
+    <path d="m6.5 9.5 5.5 5.5 5.5-5.5" />
   </Line>
 );

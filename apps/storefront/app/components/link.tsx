@@ -6,6 +6,11 @@ export function useLocale(): Locale {
   return localeOfPath(useLocation().pathname);
 }
 
+/** Where one is, with its language. */
+export function usePathname(): string {
+  return useLocation().pathname;
+}
+
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href"> & {
   /** A path of the shop without its language, for example `/products?stars=5`. */
   to: string;

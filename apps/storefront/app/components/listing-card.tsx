@@ -1,5 +1,6 @@
 import type { ListingCard } from "@market/store-contract";
 import { useT } from "~/i18n";
+import { SaleBadge } from "~/terms/sale-badge";
 import { Anchor } from "./link";
 import { Marked } from "./marked";
 import { Picture } from "./picture";
@@ -26,7 +27,10 @@ export function ListingCardView({ card, eager = false }: { card: ListingCard; ea
           eager={eager}
           group={card.group}
         />
-        {!card.in_stock && card.price !== null && <span className="card-badge">{t("soldOut")}</span>}
+        <SaleBadge sale={card.sale} />
+        {!card.sale && !card.in_stock && card.price !== null && (
+          <span className="card-badge">{t("soldOut")}</span>
+        )}
       </div>
       <h3 className="card-title">
         <Anchor to={pathOf(card)} className="card-link">

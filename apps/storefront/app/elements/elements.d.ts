@@ -1,13 +1,15 @@
 import type { HTMLAttributes } from "react";
 
-type CustomElement = HTMLAttributes<HTMLElement> & { class?: string };
+type CustomElement = HTMLAttributes<HTMLElement> & { class?: string; [data: `data-${string}`]: string };
 
 /** Custom elements of `shop.js` and `checkout.js`; React 18 passes them `class`, not `className`. */
 declare global {
   namespace JSX {
     interface IntrinsicElements {
       "live-results": CustomElement;
+      "search-box": CustomElement;
       "picture-gallery": CustomElement;
+      "seen-pages": CustomElement;
       "quantity-field": CustomElement;
       "commune-picker": CustomElement;
       "checkout-form": CustomElement;
@@ -19,7 +21,9 @@ declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
       "live-results": CustomElement;
+      "search-box": CustomElement;
       "picture-gallery": CustomElement;
+      "seen-pages": CustomElement;
       "quantity-field": CustomElement;
       "commune-picker": CustomElement;
       "checkout-form": CustomElement;

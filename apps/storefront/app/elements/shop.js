@@ -1,4 +1,5 @@
 // Comfort for pages that work without it. One module, no dependency, no inline script.
+import "./search-box.js";
 
 document.documentElement.classList.add("script");
 
@@ -106,5 +107,34 @@ class PictureGallery extends HTMLElement {
   }
 }
 
+/** On the page without network: links to the copies that the service worker kept today. */
+class SeenPages extends HTMLElement {
+  async connectedCallback() {
+    if (!("caches" in window)) return;
+    const pages = await caches.open("pages");
+    const day = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    for (const request of [...(await pages.keys())].reverse()) {
+      const { headers } = (await pages.match(request)) ?? new Response();
+      const title = decodeURIComponent(headers.get("x-title") ?? "");
+      if (!title || headers.get("x-kept-day") !== day) continue;
+      const link = document.createElement("a");
+      link.href = request.url;
+      // The words come from a page of ours, as HTML: this reads them as text.
+      link.textContent = new DOMParser().parseFromString(title, "text/html").body.textContent;
+      link.className = "link block py-3";
+      const item = document.createElement("li");
+      item.append(link);
+      this.querySelector("[data-list]")?.append(item);
+      this.querySelector("[data-none]")?.remove();
+    }
+  }
+}
+
 customElements.define("live-results", LiveResults);
+customElements.define("seen-pages", SeenPages);
 customElements.define("picture-gallery", PictureGallery);
+
+// Only who stays: the first page of a visit fetches nothing more than it needs.
+if ("serviceWorker" in navigator && document.referrer.startsWith(`${location.origin}/`)) {
+  addEventListener("load", () => navigator.serviceWorker.register("/sw.js").catch(() => {}));
+}

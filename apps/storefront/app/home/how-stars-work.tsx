@@ -7,7 +7,7 @@ export function HowStarsWork() {
   return (
     <section
       id="stars"
-      className="mt-16 scroll-mt-6 bg-accent-deep text-white lg:mt-24"
+      className="below mt-16 scroll-mt-6 bg-accent-deep text-white lg:mt-24"
       aria-labelledby="stars-title"
     >
       <div className="wrap py-14 lg:py-20">

@@ -16,7 +16,7 @@ export function Shelf({ title, text, cards, to }: Props) {
   const t = useT("common");
   const id = useId();
   return (
-    <section className="wrap mt-16 lg:mt-24" aria-labelledby={id}>
+    <section className="below wrap mt-16 lg:mt-24" aria-labelledby={id}>
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
         <div>
           <h2 id={id} className="section-title">

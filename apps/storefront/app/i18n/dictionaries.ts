@@ -1,48 +1,92 @@
+import enAccount from "./en/account.json";
 import enBasket from "./en/basket.json";
 import enCertificate from "./en/certificate.json";
 import enCheckout from "./en/checkout.json";
 import enCommon from "./en/common.json";
+import enComplaint from "./en/complaint.json";
+import enDiscount from "./en/discount.json";
 import enErrors from "./en/errors.json";
+import enGroup from "./en/group.json";
+import enHead from "./en/head.json";
 import enHome from "./en/home.json";
+import enLegal from "./en/legal.json";
 import enListing from "./en/listing.json";
+import enOffline from "./en/offline.json";
+import enOrders from "./en/orders.json";
 import enProducer from "./en/producer.json";
 import enProduct from "./en/product.json";
 import enPurchase from "./en/purchase.json";
+import enSuggest from "./en/suggest.json";
+import enTerms from "./en/terms.json";
+import enWishes from "./en/wishes.json";
+import viAccount from "./vi/account.json";
 import viBasket from "./vi/basket.json";
 import viCertificate from "./vi/certificate.json";
 import viCheckout from "./vi/checkout.json";
 import viCommon from "./vi/common.json";
+import viComplaint from "./vi/complaint.json";
+import viDiscount from "./vi/discount.json";
 import viErrors from "./vi/errors.json";
+import viGroup from "./vi/group.json";
+import viHead from "./vi/head.json";
 import viHome from "./vi/home.json";
+import viLegal from "./vi/legal.json";
 import viListing from "./vi/listing.json";
+import viOffline from "./vi/offline.json";
+import viOrders from "./vi/orders.json";
 import viProducer from "./vi/producer.json";
 import viProduct from "./vi/product.json";
 import viPurchase from "./vi/purchase.json";
+import viSuggest from "./vi/suggest.json";
+import viTerms from "./vi/terms.json";
+import viWishes from "./vi/wishes.json";
 
 /** Every text a visitor reads, by language and namespace; one JSON file each. */
 export const dictionaries = {
   vi: {
     common: viCommon,
+    account: viAccount,
     errors: viErrors,
+    complaint: viComplaint,
+    legal: viLegal,
+    offline: viOffline,
+    head: viHead,
     home: viHome,
+    group: viGroup,
     listing: viListing,
     product: viProduct,
     producer: viProducer,
     certificate: viCertificate,
     basket: viBasket,
+    discount: viDiscount,
     checkout: viCheckout,
     purchase: viPurchase,
+    orders: viOrders,
+    wishes: viWishes,
+    terms: viTerms,
+    suggest: viSuggest,
   },
   en: {
     common: enCommon,
+    account: enAccount,
     errors: enErrors,
+    complaint: enComplaint,
+    legal: enLegal,
+    offline: enOffline,
+    head: enHead,
     home: enHome,
+    group: enGroup,
     listing: enListing,
     product: enProduct,
     producer: enProducer,
     certificate: enCertificate,
     basket: enBasket,
+    discount: enDiscount,
     checkout: enCheckout,
     purchase: enPurchase,
+    orders: enOrders,
+    wishes: enWishes,
+    terms: enTerms,
+    suggest: enSuggest,
   },
 } as const;

@@ -1,7 +1,9 @@
 import { createInstance, type i18n, type Namespace, type TFunction } from "i18next";
-import { useTranslation } from "react-i18next";
+import { useContext } from "react";
+import { I18nContext } from "react-i18next";
 import { dictionaries } from "./dictionaries";
 import type { Locale } from "./locale";
+import { remembered } from "./remembered";
 
 const instances = new Map<Locale, i18n>();
 
@@ -25,11 +27,20 @@ export function i18nFor(locale: Locale): i18n {
   return instance;
 }
 
+type Translate = (key: string, options?: Record<string, unknown>) => string;
+const translators = new Map<string, Translate>();
+
 /** Texts for loaders, actions and `meta`; components use `useT`. */
 export function translator<N extends Namespace>(locale: Locale, namespace: N): TFunction<N> {
-  return i18nFor(locale).getFixedT(locale, namespace) as TFunction<N>;
+  const name = `${locale} ${namespace}`;
+  const known =
+    translators.get(name) ?? remembered(i18nFor(locale).getFixedT(locale, namespace) as Translate);
+  translators.set(name, known);
+  return known as unknown as TFunction<N>;
 }
 
 export function useT<N extends keyof (typeof dictionaries)["vi"]>(namespace: N): TFunction<N> {
-  return useTranslation(namespace).t as TFunction<N>;
+  // Every text is in memory and no page changes its language: nothing of `useTranslation`'s waiting is needed.
+  const { i18n } = useContext(I18nContext);
+  return translator(i18n.language as Locale, namespace) as TFunction<N>;
 }

@@ -1,5 +1,5 @@
 import { useLocation } from "@remix-run/react";
-import { BasketIcon, SearchIcon } from "~/components/icons";
+import { AccountIcon, BasketIcon, SearchIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { inLanguage, localPath } from "~/i18n/locale";
@@ -16,13 +16,21 @@ export function Header({ basketCount }: { basketCount: number }) {
   const t = useT("common");
   return (
     <header className="border-b border-line bg-paper">
-      <div className="wrap flex flex-wrap items-center gap-x-6 gap-y-3 py-3 lg:py-4">
+      <div className="wrap flex flex-wrap items-center gap-x-2 gap-y-3 py-3 lg:gap-x-6 lg:py-4">
         <Anchor to="/" className="flex items-center gap-2.5 text-lg font-semibold tracking-tight text-ink">
           <Mark />
           {t("site")}
         </Anchor>
-        <div className="ml-auto flex items-center gap-1 lg:order-3 lg:ml-0">
+        <div className="ml-auto flex items-center sm:gap-1 lg:order-3 lg:ml-0">
           <LanguageSwitch />
+          {/* The same for everybody, signed in or not: pages are kept and given to all. */}
+          <Anchor
+            to="/account"
+            aria-label={t("account")}
+            className="grid size-11 place-items-center rounded-full text-ink hover:bg-soft"
+          >
+            <AccountIcon />
+          </Anchor>
           <Anchor
             to="/cart"
             aria-label={basketCount > 0 ? t("basketCount", { count: basketCount }) : t("basket")}
@@ -55,30 +63,41 @@ export function Header({ basketCount }: { basketCount: number }) {
 
 function SearchForm() {
   const t = useT("common");
+  const tSuggest = useT("suggest");
+  const locale = useLocale();
   const { search } = useLocation();
   return (
     <search className="w-full lg:order-2 lg:w-auto lg:flex-1">
-      <form action={localPath(useLocale(), "/search")} className="relative mx-auto lg:max-w-2xl">
-        <label htmlFor="site-search" className="sr-only">
-          {t("search.label")}
-        </label>
-        <input
-          id="site-search"
-          name="q"
-          type="search"
-          maxLength={200}
-          defaultValue={new URLSearchParams(search).get("q")?.slice(0, 200) ?? ""}
-          placeholder={t("search.placeholder")}
-          className="h-12 w-full rounded-full border border-field bg-white pl-5 pr-14 text-base placeholder:text-muted"
-        />
-        <button
-          type="submit"
-          className="absolute right-1 top-1 grid size-10 place-items-center rounded-full bg-accent text-white hover:bg-accent-deep"
-        >
-          <SearchIcon width="20" height="20" />
-          <span className="sr-only">{t("search.submit")}</span>
-        </button>
-      </form>
+      <search-box
+        class="relative mx-auto block lg:max-w-2xl"
+        data-from={localPath(locale, "/suggestions")}
+        data-label={tSuggest("label")}
+      >
+        <form action={localPath(locale, "/search")}>
+          <label htmlFor="site-search" className="sr-only">
+            {t("search.label")}
+          </label>
+          <input
+            id="site-search"
+            name="q"
+            type="search"
+            maxLength={200}
+            enterKeyHint="search"
+            autoCapitalize="off"
+            spellCheck={false}
+            defaultValue={new URLSearchParams(search).get("q")?.slice(0, 200) ?? ""}
+            placeholder={t("search.placeholder")}
+            className="h-12 w-full rounded-full border border-field bg-white pl-5 pr-14 text-base placeholder:text-muted"
+          />
+          <button
+            type="submit"
+            className="absolute right-1 top-1 grid size-10 place-items-center rounded-full bg-accent text-white hover:bg-accent-deep"
+          >
+            <SearchIcon width="20" height="20" />
+            <span className="sr-only">{t("search.submit")}</span>
+          </button>
+        </form>
+      </search-box>
     </search>
   );
 }
@@ -92,7 +111,7 @@ function LanguageSwitch() {
       href={inLanguage(other, pathname, search)}
       hrefLang={other}
       lang={other}
-      className="grid h-11 place-items-center rounded-full px-3 text-sm font-semibold text-ink hover:bg-soft"
+      className="grid h-11 place-items-center rounded-full px-2 text-sm sm:px-3 font-semibold text-ink hover:bg-soft"
     >
       <span className="sm:hidden" aria-hidden="true">
         {t("language.otherShort")}

@@ -1,14 +1,71 @@
+import type { EmptyHelp } from "@market/store-contract";
 import { Anchor } from "~/components/link";
+import { CardGrid } from "~/components/listing-card";
 import { useT } from "~/i18n";
+import { addressWithout } from "./drops";
 import { addressOf, chosenCount, type Filters, readFilters } from "./filters";
 
-/** No result: what to try next, and the way out. */
-export function Empty({ path, filters }: { path: string; filters: Filters }) {
+interface Props {
+  path: string;
+  filters: Filters;
+  help: EmptyHelp | null;
+}
+
+/** No result: the filters that are in the way, each with what it hides, and goods that are near. */
+export function Empty({ path, filters, help }: Props) {
+  const t = useT("listing");
+  const drops = (help?.drop ?? []).flatMap((drop) => {
+    const to = addressWithout(path, filters, drop);
+    return to ? [{ ...drop, to }] : [];
+  });
+  const near = help?.near ?? [];
+  return (
+    <>
+      <section className="mt-8 rounded-card bg-soft px-6 py-8" aria-labelledby="empty-title">
+        <h2 id="empty-title" className="text-xl font-semibold">
+          {t("empty.title")}
+        </h2>
+        {drops.length > 0 ? (
+          <>
+            <p className="mt-3">{t("empty.drop")}</p>
+            <ul className="mt-3 flex flex-wrap gap-2">
+              {drops.map(({ param, value, label, count, to }) => (
+                <li key={`${param}:${value}`}>
+                  <Anchor to={to} className="chip">
+                    {t("empty.without", { label })}
+                    <span className="tabular-nums text-muted">{t("count", { count })}</span>
+                  </Anchor>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : (
+          <Advice path={path} filters={filters} />
+        )}
+        <Anchor to="/products" className="button mt-6">
+          {t("empty.all")}
+        </Anchor>
+      </section>
+      {near.length > 0 && (
+        <section className="mt-10" aria-labelledby="near-title">
+          <h2 id="near-title" className="section-title">
+            {t("empty.near")}
+          </h2>
+          <div className="mt-6">
+            <CardGrid cards={near} />
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** What to try where no single filter is to blame. */
+function Advice({ path, filters }: Omit<Props, "help">) {
   const t = useT("listing");
   const bare = { ...readFilters(new URLSearchParams()).filters, q: filters.q };
   return (
-    <section className="mt-8 rounded-card bg-soft px-6 py-10">
-      <h2 className="text-xl font-semibold">{t("empty.title")}</h2>
+    <>
       <p className="mt-3">{t("empty.text")}</p>
       <ul className="mt-2 list-disc space-y-1 pl-5 text-muted">
         <li>{t("empty.shorter")}</li>
@@ -21,9 +78,6 @@ export function Empty({ path, filters }: { path: string; filters: Filters }) {
           </li>
         )}
       </ul>
-      <Anchor to="/products" className="button mt-6">
-        {t("empty.all")}
-      </Anchor>
-    </section>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 import type { FacetValue, ListingFacets } from "@market/store-contract";
 import type { ReactNode } from "react";
+import { ChevronIcon } from "~/components/icons";
 import { StarRow } from "~/components/stars";
 import { useT } from "~/i18n";
 import type { Filters } from "./filters";
+import { PriceFacet } from "./price-facet";
 
 const SHOWN_AT_FIRST = 8;
 
@@ -41,20 +43,7 @@ export function Facets({ facets, filters, withGroups = true }: Props) {
       <LongFacet name={t("facet.commune")} parameter="commune" values={facets.communes} />
       <LongFacet name={t("facet.producer")} parameter="producer" values={facets.producers} />
       <Facet name={t("facet.price")}>
-        <div className="flex gap-3 pt-1">
-          <PriceField
-            name="price_min"
-            label={t("facet.priceFrom")}
-            value={filters.priceMin}
-            hint={facets.price?.min}
-          />
-          <PriceField
-            name="price_max"
-            label={t("facet.priceTo")}
-            value={filters.priceMax}
-            hint={facets.price?.max}
-          />
-        </div>
+        <PriceFacet price={facets.price} filters={filters} />
       </Facet>
       <label className="facet-box border-t border-line pt-4">
         <input type="checkbox" name="in_stock" value="1" defaultChecked={filters.inStock} />
@@ -92,15 +81,15 @@ function GroupBoxes({ group }: { group: ListingFacets["groups"][number] }) {
   const t = useT("listing");
   const open = group.chosen || group.sets.some((set) => set.chosen);
   return (
-    <div>
+    <div className="facet-group">
       <Box name="group" value={group}>
         {group.label}
       </Box>
       {group.sets.length > 1 && (
-        <details open={open} className="facet-more ml-8">
+        <details open={open} className="facet-sets">
           <summary>
-            {t("facet.sets")}
-            <span className="sr-only">: {group.label}</span>
+            <span className="sr-only">{t("facet.setsOf", { group: group.label })}</span>
+            <ChevronIcon />
           </summary>
           {group.sets.map((set) => (
             <Box key={set.value} name="set" value={set}>
@@ -134,29 +123,5 @@ function LongFacet({ name, parameter, values }: { name: string; parameter: strin
         </details>
       )}
     </Facet>
-  );
-}
-
-interface PriceProps {
-  name: string;
-  label: string;
-  value: number | null;
-  hint: number | undefined;
-}
-
-function PriceField({ name, label, value, hint }: PriceProps) {
-  return (
-    <label className="block flex-1 text-sm text-muted">
-      {label}
-      <input
-        name={name}
-        inputMode="numeric"
-        pattern="[0-9., ]*"
-        maxLength={13}
-        defaultValue={value ?? ""}
-        placeholder={hint?.toString()}
-        className="field mt-1 text-ink"
-      />
-    </label>
   );
 }

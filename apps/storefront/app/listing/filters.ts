@@ -11,6 +11,8 @@ export interface Filters {
   priceMin: number | null;
   priceMax: number | null;
   inStock: boolean;
+  /** Search the words as they were typed, mend nothing. */
+  exactly: boolean;
   /** null: the engine's choice, relevance for a search, else stars. */
   sort: ListingSort | null;
   page: number;
@@ -62,6 +64,7 @@ export function readFilters(params: URLSearchParams): { filters: Filters; droppe
     priceMin: whole("price_min", HIGHEST_PRICE),
     priceMax: whole("price_max", HIGHEST_PRICE),
     inStock: params.get("in_stock") === "1",
+    exactly: params.get("exactly") === "1",
     sort: SORTS.find((known) => known === sort) ?? null,
     page: whole("page", LAST_PAGE) || 1,
   };
@@ -69,7 +72,7 @@ export function readFilters(params: URLSearchParams): { filters: Filters; droppe
   return { filters, dropped: [...dropped] };
 }
 
-function cleanQuery(text: string): string {
+export function cleanQuery(text: string): string {
   // Control characters have no place in a name and trouble the database.
   return text
     .replace(/\p{Cc}+/gu, " ")
@@ -81,6 +84,7 @@ function cleanQuery(text: string): string {
 export function writeFilters(filters: Filters): URLSearchParams {
   const params = new URLSearchParams();
   if (filters.q) params.set("q", filters.q);
+  if (filters.q && filters.exactly) params.set("exactly", "1");
   for (const name of LISTS) for (const value of filters[name]) params.append(name, value);
   if (filters.priceMin !== null) params.set("price_min", String(filters.priceMin));
   if (filters.priceMax !== null) params.set("price_max", String(filters.priceMax));

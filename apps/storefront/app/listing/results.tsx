@@ -9,6 +9,7 @@ import { chipsOf } from "./chips";
 import { Empty } from "./empty";
 import { Facets } from "./facets";
 import { addressOf, chosenCount, type Filters, SORTS } from "./filters";
+import { Notices } from "./notices";
 import { Pages } from "./pages";
 
 interface Props {
@@ -37,6 +38,7 @@ export function Results({ path, listing, filters, ignored, withGroups, children 
       </details>
       <form id={form} action={action} className="filter-form" aria-label={t("filters")}>
         {filters.q && <input type="hidden" name="q" value={filters.q} />}
+        {filters.q && filters.exactly && <input type="hidden" name="exactly" value="1" />}
         <Facets facets={listing.facets} filters={filters} withGroups={withGroups} />
         <div className="mt-4 flex flex-wrap gap-3">
           <button type="submit" className="button flex-1">
@@ -48,11 +50,7 @@ export function Results({ path, listing, filters, ignored, withGroups, children 
       <div className="listing-body">
         <p className="listing-count">{t("count", { count: listing.total })}</p>
         <Chips path={path} filters={filters} listing={listing} />
-        {ignored.length > 0 && (
-          <p className="mt-4 rounded-xl bg-warn-soft px-4 py-3 text-sm text-warn">
-            {t("ignored", { names: ignored.join(", ") })}
-          </p>
-        )}
+        <Notices {...{ path, filters, listing, ignored }} />
         {children}
         {listing.items.length > 0 ? (
           <div className="mt-6">
@@ -61,7 +59,7 @@ export function Results({ path, listing, filters, ignored, withGroups, children 
             <Pages path={path} filters={filters} page={listing.page} pages={listing.pages} />
           </div>
         ) : (
-          <Empty path={path} filters={filters} />
+          <Empty path={path} filters={filters} help={listing.empty} />
         )}
       </div>
     </live-results>

@@ -13,8 +13,8 @@ const FETCH_TIMEOUT_MS = 8_000;
 const SOURCE_LIMIT_BYTES = 20 * 1024 * 1024;
 const SOURCE_LIMIT_PIXELS = 40_000_000;
 /** Encoding is heavy: two at once leave a core's worth of time for pages. */
-const encoding = slots(2);
-const directory = join(settings.cacheDir, "pictures");
+export const encoding = slots(2);
+export const directory = join(settings.cacheDir, "pictures");
 
 sharp.concurrency(1);
 
@@ -41,7 +41,7 @@ export async function resized(name: string, width: Width, format: Format): Promi
   });
 }
 
-async function fetchSource(name: string): Promise<Buffer | null> {
+export async function fetchSource(name: string): Promise<Buffer | null> {
   const signal = AbortSignal.timeout(FETCH_TIMEOUT_MS);
   const response = await fetch(`${settings.filesUrl}/${name}`, { signal, redirect: "error" }).catch(() => {
     throw new Response(null, { status: 503 });
@@ -62,7 +62,7 @@ async function encode(source: Buffer, width: Width, format: Format): Promise<Buf
 }
 
 /** A cache that cannot be written to costs time, not the picture. */
-async function keep(path: string, bytes: Buffer): Promise<void> {
+export async function keep(path: string, bytes: Buffer): Promise<void> {
   const draft = `${path}.${process.pid}.${Date.now()}.part`;
   try {
     await mkdir(directory, { recursive: true });

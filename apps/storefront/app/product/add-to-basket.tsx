@@ -1,5 +1,5 @@
 import { formatDong } from "@market/ocop";
-import type { ProductVariant } from "@market/store-contract";
+import type { ProductVariant, SaleState } from "@market/store-contract";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
@@ -12,15 +12,19 @@ interface Props {
   variants: ProductVariant[];
   /** Where the visitor is, without its language. */
   returnTo: string;
+  sale: SaleState;
 }
 
 /** A form that posts to `/cart`; the basket's route answers with a redirect back here. */
-export function AddToBasket({ variants, returnTo }: Props) {
+export function AddToBasket({ variants, returnTo, sale }: Props) {
   const t = useT("product");
+  const tTerms = useT("terms");
   const locale = useLocale();
   const sold = variants.filter(({ price }) => price !== null);
   const buyable = sold.filter(({ available }) => available === null || available > 0);
   const [first] = buyable;
+  // The season is told above: there is nothing to press.
+  if (sale.kind === "out_of_season") return null;
   if (!first)
     return (
       <p className="mt-4 font-semibold text-bad">{t(sold.length > 0 ? "stock.none" : "stock.unsold")}</p>
@@ -71,14 +75,16 @@ export function AddToBasket({ variants, returnTo }: Props) {
           />
         </label>
         <button type="submit" className="button flex-1 text-lg">
-          {t("add")}
+          {sale.kind === "preorder" ? tTerms("preorder.add") : t("add")}
         </button>
       </div>
-      <p className="mt-2 text-sm text-muted">
-        {sold.length === 1 && first.available !== null && first.available < PLENTY
-          ? t("stock.few", { count: first.available })
-          : t("stock.many")}
-      </p>
+      {sale.kind === "on_sale" && (
+        <p className="mt-2 text-sm text-muted">
+          {sold.length === 1 && first.available !== null && first.available < PLENTY
+            ? t("stock.few", { count: first.available })
+            : t("stock.many")}
+        </p>
+      )}
     </form>
   );
 }

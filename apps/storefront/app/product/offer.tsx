@@ -1,18 +1,30 @@
-import { isLivingThing } from "@market/ocop";
 import type { CertificateSummary, ProductPage } from "@market/store-contract";
+import type { ReactNode } from "react";
 import { stateWords } from "~/certificate/facts";
 import { PlaceIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { Price } from "~/components/price";
 import { Stars } from "~/components/stars";
 import { useT } from "~/i18n";
+import { BuyersNote } from "~/legal/buyers-note";
+import { LawfulWords } from "~/terms/lawful-words";
+import { SeasonFacts } from "~/terms/season-facts";
+import { type ProvinceChoice, ShipsTo } from "~/terms/ships-to";
 import { AddToBasket } from "./add-to-basket";
 
-/** Set 18, whose food supplements must carry the sentence that the law words. */
-const SUPPLEMENTS = 18;
-
 /** Name, origin, price, and the way into the basket. */
-export function Offer({ product, path }: { product: ProductPage; path: string }) {
+export function Offer({
+  product,
+  path,
+  ships,
+  children,
+}: {
+  product: ProductPage;
+  path: string;
+  ships: ProvinceChoice;
+  /** What else can be done with it. */
+  children?: ReactNode;
+}) {
   const t = useT("product");
   const locale = useLocale();
   const prices = product.variants.flatMap(({ price }) => (price === null ? [] : [price]));
@@ -55,11 +67,15 @@ export function Offer({ product, path }: { product: ProductPage; path: string })
           <p className="mt-1 text-muted">{t("booking.text")}</p>
         </div>
       ) : (
-        <AddToBasket variants={product.variants} returnTo={path} />
+        <>
+          <SeasonFacts product={product} />
+          <AddToBasket variants={product.variants} returnTo={path} sale={product.terms.sale} />
+          {children}
+          <LawfulWords terms={product.terms} />
+          <ShipsTo product={product} path={path} choice={ships} />
+          <Included alcohol={product.terms.alcohol} />
+        </>
       )}
-      {isLivingThing(product.set_no) && <p className="mt-4 font-semibold">{t("living")}</p>}
-      {product.set_no === SUPPLEMENTS && <p className="mt-4 font-semibold">{t("herbal")}</p>}
-      {product.kind === "product" && <Included />}
       {product.demo && <p className="mt-5 text-sm text-muted">{t("demo")}</p>}
     </div>
   );
@@ -78,16 +94,17 @@ function NoLonger({ certificate }: { certificate: CertificateSummary }) {
   );
 }
 
-function Included() {
+function Included({ alcohol }: { alcohol: boolean }) {
   const t = useT("product");
   return (
     <section className="mt-6 border-t border-line pt-5">
       <h2 className="text-sm font-semibold">{t("included.title")}</h2>
       <ul className="mt-2 space-y-1.5 text-sm text-muted">
-        {(["tax", "delivery", "inspect", "cod"] as const).map((line) => (
+        {(["tax", "delivery", "inspect", ...(alcohol ? [] : (["cod"] as const))] as const).map((line) => (
           <li key={line}>{t(`included.${line}`)}</li>
         ))}
       </ul>
+      <BuyersNote pages={["delivery", "returns"]} />
     </section>
   );
 }

@@ -53,8 +53,28 @@ const aProduct = (facts: Partial<ProductPage> = {}): ProductPage => ({
   storage: null,
   ingredients: null,
   seo_description: "Fish sauce",
+  terms: {
+    sale: { kind: "on_sale" },
+    season_months: [],
+    ships_to: null,
+    living: false,
+    alcohol: false,
+    preorder_cap: null,
+    own_delivery: null,
+    supplement: false,
+    abv: null,
+  },
   ...facts,
 });
+
+const aMaker: NonNullable<ProductPage["producer"]> = {
+  id: "pdr_1",
+  handle: "htx-dai-ha",
+  name: "HTX Đại Hà",
+  joined: true,
+  commune: null,
+  story: null,
+};
 
 const told = (product: ProductPage) => JSON.stringify(productData(product, "en", "https://shop.example"));
 
@@ -75,6 +95,56 @@ describe("what search engines are told of a product", () => {
     expect(data.match(/"@type":"Offer"/g)).toHaveLength(2);
     expect(data).toContain('"price":95000,"priceCurrency":"VND"');
     expect(data).toContain("OutOfStock");
+  });
+
+  it("says of every offer what shopping engines require", () => {
+    const { "@graph": graph } = productData(
+      aProduct({ producer: aMaker }),
+      "en",
+      "https://shop.example",
+    ) as unknown as {
+      "@graph": Array<Record<string, unknown>>;
+    };
+    const [goods = {}, way = {}] = graph;
+    for (const name of ["name", "image", "description", "brand", "offers"])
+      expect(goods).toHaveProperty(name);
+    for (const offer of goods.offers as Array<Record<string, unknown>>) {
+      for (const name of [
+        "price",
+        "priceCurrency",
+        "availability",
+        "itemCondition",
+        "url",
+        "hasMerchantReturnPolicy",
+      ])
+        expect(offer).toHaveProperty(name);
+      // Our prices have no last day, so none is invented.
+      expect(offer).not.toHaveProperty("priceValidUntil");
+    }
+    const items = way.itemListElement as Array<{ position: number; name: string; item: string }>;
+    expect(items.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+  });
+
+  it("lets nobody send back what is fresh or alive for a change of mind", () => {
+    const alive = { ...aProduct().terms, living: true };
+    expect(told(aProduct())).toContain("MerchantReturnFiniteReturnWindow");
+    expect(told(aProduct({ terms: alive }))).toContain("MerchantReturnNotPermitted");
+  });
+
+  it("offers ahead what is not harvested yet, and no visit that cannot be booked", () => {
+    const ahead = { ...aProduct().terms, sale: { kind: "preorder", harvest_on: "2027-01-15" } as const };
+    expect(told(aProduct({ terms: ahead }))).toContain('PreOrder","availabilityStarts":"2027-01-15"');
+    expect(told(aProduct({ kind: "experience" }))).not.toContain('"Offer"');
+  });
+
+  it("names as seller only who has joined", () => {
+    const seller = (joined: boolean) => told(aProduct({ producer: { ...aMaker, joined } }));
+    expect(seller(true)).toContain('"seller"');
+    expect(seller(false)).not.toContain('"seller"');
+  });
+
+  it("never speaks of customers' ratings", () => {
+    expect(told(aProduct())).not.toContain("aggregateRating");
   });
 
   it("gives the addresses of its own language", () => {

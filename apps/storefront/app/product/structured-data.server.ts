@@ -1,72 +1,146 @@
 import { groupByNo } from "@market/ocop";
 import type { CertificateSummary, Locale, ProductPage } from "@market/store-contract";
+import type { BreadcrumbList, Certification, Graph, Offer, Product, Service } from "schema-dts";
+import { returnPolicy } from "~/head/organization.server";
 import { translator } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import { pictureAddress } from "~/pictures/widths";
 
 /** schema.org's words for search engines; stars appear only as a certification that counts today. */
-export function productData(product: ProductPage, locale: Locale, origin: string): object {
+export function productData(product: ProductPage, locale: Locale, origin: string): Graph {
   const at = (path: string) => origin + localPath(locale, path);
   const list = product.kind === "experience" ? "experiences" : "products";
   const url = at(`/${list}/${product.handle}`);
   const group = groupByNo(product.group);
-  const images = product.images.flatMap((image) => pictureAddress(image.url, 1280) ?? []);
   const crumbs = [
+    { name: translator(locale, "common")("home"), item: at("/") },
     { name: translator(locale, "listing")(`title.${list}`), item: at(`/${list}`) },
     { name: group.name[locale], item: at(`/groups/${group.slug}`) },
     { name: product.title, item: url },
   ];
+  const way: BreadcrumbList = {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map((crumb, index) => ({ "@type": "ListItem", position: index + 1, ...crumb })),
+  };
+  const certified =
+    product.stars > 0 && product.certificate
+      ? { hasCertification: certification(product.certificate, locale) }
+      : {};
+  const told =
+    product.kind === "experience"
+      ? { ...visit(product, url, origin), ...certified }
+      : { ...goods(product, url, locale, origin), ...certified };
+  return { "@context": "https://schema.org", "@graph": [told, way] };
+}
+
+function goods(product: ProductPage, url: string, locale: Locale, origin: string): Product {
+  const { name } = groupByNo(product.group);
   return {
-    "@context": "https://schema.org",
-    "@graph": [
-      {
-        "@type": "Product",
-        name: product.title,
-        description: product.seo_description,
-        url,
-        ...(images.length > 0 && { image: images.map((path) => origin + path) }),
-        category: group.name[locale],
-        ...(product.producer && { brand: { "@type": "Organization", name: product.producer.name } }),
-        ...(product.stars > 0 && product.certificate && certification(product.certificate, locale)),
-        offers: product.variants.flatMap(({ price, available, title }) =>
-          price === null
-            ? []
-            : {
-                "@type": "Offer",
-                name: title,
-                price,
-                priceCurrency: "VND",
-                url,
-                availability: `https://schema.org/${available === 0 ? "OutOfStock" : "InStock"}`,
-              },
-        ),
-      },
-      {
-        "@type": "BreadcrumbList",
-        itemListElement: crumbs.map((crumb, index) => ({
-          "@type": "ListItem",
-          position: index + 1,
-          ...crumb,
-        })),
-      },
-    ],
+    "@type": "Product",
+    "@id": `${url}#product`,
+    name: product.title,
+    description: product.seo_description,
+    url,
+    ...picturesOf(product, origin),
+    category: name[locale],
+    ...(product.producer && {
+      brand: { "@type": "Brand", name: product.producer.name },
+      manufacturer: makerOf(product, origin, locale),
+    }),
+    ...(product.weight_grams && {
+      weight: { "@type": "QuantitativeValue", value: product.weight_grams, unitCode: "GRM" },
+    }),
+    countryOfOrigin: "VN",
+    offers: product.variants.flatMap((variant) => offer(product, variant, url, locale, origin)),
   };
 }
 
-function certification(certificate: CertificateSummary, locale: Locale) {
+/** Dates and places of a visit cannot be booked yet, so nothing is offered. */
+function visit(product: ProductPage, url: string, origin: string): Service {
+  return {
+    "@type": "Service",
+    "@id": `${url}#visit`,
+    name: product.title,
+    description: product.seo_description,
+    url,
+    ...picturesOf(product, origin),
+    ...(product.producer && { provider: { "@type": "Organization", name: product.producer.name } }),
+  };
+}
+
+function makerOf({ producer }: ProductPage, origin: string, locale: Locale) {
+  return {
+    "@type": "Organization" as const,
+    name: producer?.name ?? "",
+    url: origin + localPath(locale, `/producers/${producer?.handle}`),
+  };
+}
+
+/** Prices hold until they are changed: no day is told on which they would end. */
+function offer(
+  product: ProductPage,
+  { id, price, available, title }: ProductPage["variants"][number],
+  url: string,
+  locale: Locale,
+  origin: string,
+): Offer[] {
+  if (price === null) return [];
+  const { living, ships_to } = product.terms;
+  // A change of mind is no ground to send back what is fresh or alive.
+  const perishes = living || ships_to !== null;
+  return [
+    {
+      "@type": "Offer",
+      sku: id,
+      ...(title && { name: title }),
+      price,
+      priceCurrency: "VND",
+      priceSpecification: {
+        "@type": "UnitPriceSpecification",
+        price,
+        priceCurrency: "VND",
+        valueAddedTaxIncluded: true,
+      },
+      url,
+      itemCondition: "https://schema.org/NewCondition",
+      availability: `https://schema.org/${availability(product, available)}`,
+      ...(product.terms.sale.kind === "preorder" && { availabilityStarts: product.terms.sale.harvest_on }),
+      // Who has not joined sells nothing here, whatever the demonstration shows.
+      ...(product.producer?.joined && { seller: makerOf(product, origin, locale) }),
+      hasMerchantReturnPolicy: perishes
+        ? {
+            "@type": "MerchantReturnPolicy",
+            applicableCountry: "VN",
+            returnPolicyCategory: "https://schema.org/MerchantReturnNotPermitted",
+            merchantReturnLink: origin + localPath(locale, "/legal/returns"),
+          }
+        : returnPolicy(locale, origin),
+    },
+  ];
+}
+
+function availability({ terms }: ProductPage, available: number | null) {
+  if (terms.sale.kind === "out_of_season" || available === 0) return "OutOfStock" as const;
+  return terms.sale.kind === "preorder" ? ("PreOrder" as const) : ("InStock" as const);
+}
+
+function picturesOf(product: ProductPage, origin: string): { image?: string[] } {
+  const images = product.images.flatMap((image) => pictureAddress(image.url, 1280) ?? []);
+  return images.length > 0 ? { image: images.map((path) => origin + path) } : {};
+}
+
+function certification(certificate: CertificateSummary, locale: Locale): Certification {
   const t = translator(locale, "certificate");
   return {
-    hasCertification: {
-      "@type": "Certification",
-      name: translator(locale, "common")("stars.some", { stars: certificate.stars_shown }),
-      certificationRating: { "@type": "Rating", ratingValue: certificate.stars_shown, bestRating: 5 },
-      certificationStatus: "https://schema.org/CertificationActive",
-      ...(certificate.decision_number && { certificationIdentification: certificate.decision_number }),
-      ...(certificate.level && {
-        issuedBy: { "@type": "Organization", name: t(`level.${certificate.level}`) },
-      }),
-      ...(certificate.valid_from && { validFrom: certificate.valid_from }),
-      ...(certificate.shown_until && { expires: certificate.shown_until }),
-    },
+    "@type": "Certification",
+    name: translator(locale, "common")("stars.some", { stars: certificate.stars_shown }),
+    certificationRating: { "@type": "Rating", ratingValue: certificate.stars_shown, bestRating: 5 },
+    certificationStatus: "https://schema.org/CertificationActive",
+    ...(certificate.decision_number && { certificationIdentification: certificate.decision_number }),
+    ...(certificate.level && {
+      issuedBy: { "@type": "Organization", name: t(`level.${certificate.level}`) },
+    }),
+    ...(certificate.valid_from && { validFrom: certificate.valid_from }),
+    ...(certificate.shown_until && { expires: certificate.shown_until }),
   };
 }

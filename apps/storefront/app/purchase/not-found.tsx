@@ -4,6 +4,7 @@ import { useT } from "~/i18n";
 /** No such order, or not this browser's: the same words, with the ways to find one's own. */
 export function OrderNotFound() {
   const t = useT("purchase");
+  const tOrders = useT("orders");
   return (
     <div className="wrap max-w-3xl py-16 lg:py-24">
       <h1 className="text-3xl font-semibold lg:text-4xl">{t("notFound.title")}</h1>
@@ -14,7 +15,10 @@ export function OrderNotFound() {
         ))}
       </ul>
       <p className="mt-8 flex flex-wrap gap-3">
-        <Anchor to="/products" className="button">
+        <Anchor to="/orders/find" className="button">
+          {tOrders("find.title")}
+        </Anchor>
+        <Anchor to="/products" className="button-quiet">
           {t("notFound.products")}
         </Anchor>
         <Anchor to="/" className="button-quiet">

@@ -1,13 +1,16 @@
-import { formatDong, formatPhone } from "@market/ocop";
+import { formatDay, formatDong, formatPhone } from "@market/ocop";
 import type { PurchaseOrder } from "@market/store-contract";
+import type { ReactNode } from "react";
 import { Anchor, useLocale } from "~/components/link";
 import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
 import { stepsOf } from "./steps";
 
 /** One producer's order: its goods, how they come, and what is paid for them. */
-export function OrderPanel({ order }: { order: PurchaseOrder }) {
+export function OrderPanel({ order, children }: { order: PurchaseOrder; children?: ReactNode }) {
   const t = useT("purchase");
+  const tTerms = useT("terms");
+  const tDiscount = useT("discount");
   const locale = useLocale();
   const { producer, delivery, payment } = order;
   const pickup = delivery.kind === "pickup";
@@ -44,16 +47,34 @@ export function OrderPanel({ order }: { order: PurchaseOrder }) {
                 {line.variant_title && <>{line.variant_title} · </>}
                 {line.quantity} × {formatDong(line.unit_price, locale)}
               </p>
+              {line.harvest_on && (
+                <p className="text-sm text-accent-deep">
+                  {tTerms("preorder.line", { day: formatDay(line.harvest_on, locale) })}
+                </p>
+              )}
             </div>
-            <p className="shrink-0 tabular-nums">{formatDong(line.total, locale)}</p>
+            <p className="shrink-0 text-right tabular-nums">
+              {formatDong(line.total, locale)}
+              {line.discount > 0 && (
+                <span className="block text-sm text-accent-deep">
+                  {tDiscount("line", { amount: formatDong(line.discount, locale) })}
+                </span>
+              )}
+            </p>
           </li>
         ))}
       </ul>
       <dl className="mt-3 space-y-1.5 text-sm">
         <Row label={t("goods")}>{formatDong(order.goods_total, locale)}</Row>
+        {order.discount > delivery.discount && (
+          <Row label={tDiscount("goods")}>{formatDong(delivery.discount - order.discount, locale)}</Row>
+        )}
         <Row label={t(`delivery.${delivery.kind}`)}>
           {delivery.amount === 0 ? t("free") : formatDong(delivery.amount, locale)}
         </Row>
+        {delivery.discount > 0 && (
+          <Row label={tDiscount("delivery")}>{formatDong(-delivery.discount, locale)}</Row>
+        )}
         {payment.paid > 0 && <Row label={t("paid")}>{formatDong(payment.paid, locale)}</Row>}
         <div className="flex justify-between gap-4 text-base font-semibold">
           <dt>{t(pickup ? "due.pickup" : "due.parcel")}</dt>
@@ -63,6 +84,12 @@ export function OrderPanel({ order }: { order: PurchaseOrder }) {
       {pickup && delivery.pickup_address && (
         <p className="mt-3 text-sm">{t("pickupAt", { address: delivery.pickup_address })}</p>
       )}
+      {order.gift_message && (
+        <figure className="terms-note mt-3 text-sm">
+          <figcaption className="font-semibold">{tTerms("gift.shown")}</figcaption>
+          <blockquote className="mt-1 whitespace-pre-line">{order.gift_message}</blockquote>
+        </figure>
+      )}
       {producer.phone && (
         <p className="mt-3 text-sm">
           {t("callProducer")}{" "}
@@ -71,6 +98,7 @@ export function OrderPanel({ order }: { order: PurchaseOrder }) {
           </a>
         </p>
       )}
+      {children}
     </section>
   );
 }

@@ -1,20 +1,27 @@
 import { dayOf, formatDay, formatDong, formatPhone } from "@market/ocop";
 import type { Purchase } from "@market/store-contract";
 import { CheckIcon } from "~/components/icons";
-import { useLocale } from "~/components/link";
+import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
+import { BuyAgain, CancelOrder } from "~/my-orders/order-actions";
+import { InvoicePanel } from "./invoice-panel";
 import { OrderPanel } from "./order-panel";
 
 interface Props {
   purchase: Purchase;
   /** Right after ordering. */
   thanks: boolean;
-  link: string;
+  /** Opens it on another device; null for who is shown it as its customer. */
+  link: string | null;
+  /** Somebody is signed in: there is a list to go back to. */
+  mine: boolean;
 }
 
 /** What was bought in one go: the confirmation first, later the page to look at how it is coming along. */
-export function PurchasePage({ purchase, thanks, link }: Props) {
+export function PurchasePage({ purchase, thanks, link, mine }: Props) {
   const t = useT("purchase");
+  const tOrders = useT("orders");
+  const tCommon = useT("common");
   const locale = useLocale();
   const { number, orders } = purchase;
   const day = formatDay(dayOf(new Date(purchase.placed_at)), locale);
@@ -22,6 +29,14 @@ export function PurchasePage({ purchase, thanks, link }: Props) {
   return (
     <div className="wrap pb-8 pt-8 lg:pt-12">
       <header>
+        <p className="printed-only mb-2 font-semibold">{tCommon("site")}</p>
+        {mine && !thanks && (
+          <p className="not-printed mb-3 text-sm">
+            <Anchor to="/account/orders" className="link">
+              ← {tOrders("back")}
+            </Anchor>
+          </p>
+        )}
         {thanks && (
           <p className="mb-3 flex items-center gap-3 text-lg font-semibold text-accent-deep">
             <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent text-white">
@@ -42,7 +57,9 @@ export function PurchasePage({ purchase, thanks, link }: Props) {
           {purchase.state === "placing" && <p className="notice">{t("placing")}</p>}
           {purchase.state === "failed" && <p className="notice">{t("failed")}</p>}
           {orders.map((order) => (
-            <OrderPanel key={order.id} order={order} />
+            <OrderPanel key={order.id} order={order}>
+              {!thanks && <CancelOrder purchaseId={purchase.id} order={order} />}
+            </OrderPanel>
           ))}
         </div>
         <div className="space-y-6">
@@ -65,6 +82,7 @@ export function PurchasePage({ purchase, thanks, link }: Props) {
             <p className="mt-2 text-sm text-muted">{t("pay.note", { count: producers })}</p>
           </section>
           <Recipient purchase={purchase} />
+          {purchase.invoice && <InvoicePanel invoice={purchase.invoice} />}
           <section aria-labelledby="next-title" className="panel not-printed">
             <h2 id="next-title" className="text-lg font-semibold">
               {t("next.title")}
@@ -75,15 +93,18 @@ export function PurchasePage({ purchase, thanks, link }: Props) {
               ))}
             </ol>
           </section>
-          <details className="not-printed rounded-card border border-line px-5 py-3 text-sm">
-            <summary className="py-1 font-semibold">{t("keep.title")}</summary>
-            <p className="mt-2 text-muted">{t("keep.text")}</p>
-            <p className="mt-2 break-all">
-              <a href={link} className="link">
-                {link}
-              </a>
-            </p>
-          </details>
+          {!thanks && purchase.state === "placed" && <BuyAgain purchaseId={purchase.id} />}
+          {link && (
+            <details className="not-printed rounded-card border border-line px-5 py-3 text-sm">
+              <summary className="py-1 font-semibold">{t("keep.title")}</summary>
+              <p className="mt-2 text-muted">{t("keep.text")}</p>
+              <p className="mt-2 break-all">
+                <a href={link} className="link">
+                  {link}
+                </a>
+              </p>
+            </details>
+          )}
         </div>
       </div>
     </div>

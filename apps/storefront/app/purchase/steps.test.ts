@@ -4,7 +4,7 @@ import { stepsOf } from "./steps";
 
 const order = (status: PurchaseOrder["status"], kind: "parcel" | "pickup") => ({
   status,
-  delivery: { kind, name: "", amount: 0, pickup_address: null },
+  delivery: { kind, name: "", amount: 0, discount: 0, pickup_address: null },
 });
 const reached = (...args: Parameters<typeof order>) =>
   stepsOf(order(...args))

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { readBasket } from "~/basket/basket.server";
 import { BasketPart } from "~/basket/basket-part";
 import { changeBasket } from "~/basket/change.server";
@@ -19,6 +19,7 @@ import { localeOfPath, localeOfRequest } from "~/i18n/locale";
 import { pageMeta } from "~/page-meta";
 import { privateHeaders } from "~/private-page";
 import { readBasketCookie, writeBasketCookie } from "~/session.server";
+import { isUnpayable } from "~/terms/part-terms";
 
 export const headers = privateHeaders;
 
@@ -31,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const open = basket && !basket.purchase_id && basket.parts.length > 0 ? basket : null;
   // The header shows the cookie's count: what is bought, gone or changed elsewhere is put right here.
   const kept = basket && !basket.purchase_id ? { id: basket.id, count: basket.item_count } : null;
-  if (inHand && inHand.count !== (kept?.count ?? 0)) {
+  if (inHand ? inHand.id !== kept?.id || inHand.count !== kept.count : kept) {
     throw redirect(new URL(request.url).pathname, {
       headers: { "Set-Cookie": await writeBasketCookie(kept) },
     });
@@ -43,6 +44,7 @@ export const action = ({ request }: ActionFunctionArgs) => changeBasket(request)
 
 export default function Cart() {
   const { basket, purchaseId } = useLoaderData<typeof loader>();
+  const sent = useActionData<typeof action>();
   const t = useT("basket");
   if (!basket) return <EmptyBasket purchaseId={purchaseId} />;
   const producers = basket.parts.length;
@@ -57,7 +59,11 @@ export default function Cart() {
             <BasketPart key={part.producer.id} part={part} notices={basket.notices} />
           ))}
         </div>
-        <BasketSummary basket={basket} blocked={basket.notices.some(isInTheWay)} />
+        <BasketSummary
+          basket={basket}
+          blocked={basket.notices.some(isInTheWay) || basket.parts.some(isUnpayable)}
+          refused={sent?.refused}
+        />
       </div>
       <CheckoutElements />
     </div>

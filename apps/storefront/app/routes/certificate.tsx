@@ -15,7 +15,17 @@ export const loader = ({ request, params }: LoaderFunctionArgs) =>
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const t = translator(localeOfPath(location.pathname), "certificate");
-  return pageMeta({ pathname: location.pathname, title: data && t("of", { name: data.product_name }) });
+  const tHead = translator(localeOfPath(location.pathname), "head");
+  return pageMeta({
+    pathname: location.pathname,
+    // Of one product's certificates each has a number or a year of its own.
+    title:
+      data &&
+      [t("of", { name: data.product_name }), data.decision_number ?? data.decision_year]
+        .filter(Boolean)
+        .join(" · "),
+    description: data && tHead("certificate", { name: data.product_name, holder: data.holder_name }),
+  });
 };
 
 export default function Certificate() {

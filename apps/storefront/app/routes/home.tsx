@@ -1,23 +1,33 @@
 import { GROUPS_2026 } from "@market/ocop";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { StructuredData } from "~/components/structured-data";
+import { siteData } from "~/head/organization.server";
 import { Groups } from "~/home/groups";
 import { Hero } from "~/home/hero";
 import { HowStarsWork } from "~/home/how-stars-work";
 import { Shelf } from "~/home/shelf";
+import { varied } from "~/home/varied";
 import { useT } from "~/i18n";
 import { localeOfRequest } from "~/i18n/locale";
+import { keptWhile } from "~/kept-while.server";
 import { readListing } from "~/medusa.server";
+import { held, OnServer } from "~/on-server";
 import { pageMeta } from "~/page-meta";
 import { loadTiles } from "~/places/load.server";
 import { DistrictList, TileMap } from "~/places/tile-map";
+import { originOf } from "~/search-engines/origin.server";
 
-const SHELF = "8";
+const SHELF = 8;
+/** Asked for, so that a shelf can be chosen from several producers. */
+const CHOICE = "24";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, context }: LoaderFunctionArgs) {
   const locale = localeOfRequest(request);
-  const list = (query: Record<string, string>) =>
-    readListing(new URLSearchParams([...Object.entries({ locale, per_page: SHELF, ...query })]));
+  const list = (query: Record<string, string>) => {
+    const asked = new URLSearchParams({ locale, per_page: CHOICE, ...query });
+    return keptWhile(context.shopVersion, `${asked}`, () => readListing(asked));
+  };
   const [starred, newest, tiles] = await Promise.all([
     // Five stars first, then four: the order by stars gives both.
     list({ kind: "product", sort: "stars", in_stock: "1" }),
@@ -25,9 +35,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     loadTiles(),
   ]);
   const counts = Object.fromEntries(newest.facets.groups.map(({ value, count }) => [value, count]));
-  return {
-    starred: starred.items.filter(({ stars }) => stars >= 4),
-    newest: newest.items,
+  return new OnServer({
+    starred: varied(
+      starred.items.filter(({ stars }) => stars >= 4),
+      SHELF,
+    ),
+    newest: varied(newest.items, SHELF),
     groups: GROUPS_2026.map(({ no, slug, name }) => ({
       no,
       slug,
@@ -35,16 +48,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
       count: counts[no] ?? 0,
     })),
     tiles,
-  };
+    data: siteData(locale, originOf(request)),
+  });
 }
 
 export const meta: MetaFunction = ({ location }) => pageMeta(location);
 
 export default function Home() {
-  const { starred, newest, groups, tiles } = useLoaderData<typeof loader>();
+  const { starred, newest, groups, tiles, data } = held<typeof loader>(useLoaderData());
   const t = useT("home");
   return (
     <>
+      <StructuredData data={data} />
       <Hero />
       <Groups groups={groups} />
       {starred.length > 0 && (
@@ -56,7 +71,7 @@ export default function Home() {
         />
       )}
       {tiles.length > 0 && (
-        <section id="places" className="wrap mt-16 scroll-mt-6 lg:mt-24" aria-labelledby="places-title">
+        <section id="places" className="below wrap mt-16 scroll-mt-6 lg:mt-24" aria-labelledby="places-title">
           <h2 id="places-title" className="section-title">
             {t("places.title")}
           </h2>

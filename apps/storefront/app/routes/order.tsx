@@ -1,8 +1,16 @@
-import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { accountToken } from "~/account/session.server";
 import { translator } from "~/i18n";
 import { localeOfPath, localeOfRequest } from "~/i18n/locale";
 import { ErrorPage } from "~/layout/error-page";
+import { changeOrder } from "~/my-orders/change.server";
+import { readMyPurchase } from "~/my-orders/my-orders.server";
 import { pageMeta } from "~/page-meta";
 import { privateHeaders } from "~/private-page";
 import { OrderNotFound } from "~/purchase/not-found";
@@ -31,16 +39,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     throw redirect(url.pathname, { headers });
   }
   const key = await readPurchaseKey(request, id);
-  if (!key) throw new Response(null, { status: 404 });
-  const purchase = await readPurchase(id, key, locale);
+  // Whose browser holds no key may be signed in: then it is the customer's own.
+  const purchase = key ? await readPurchase(id, key, locale) : await readMyPurchase(request, id, locale);
+  if (!purchase) throw new Response(null, { status: 404 });
   const origin = settings.origin ?? url.origin;
   return {
     purchase,
     thanks: url.searchParams.has("thanks"),
     /** For the buyer's own use on another device: whoever has it sees the order. */
-    link: `${origin}${url.pathname}?key=${encodeURIComponent(key)}`,
+    link: key && `${origin}${url.pathname}?key=${encodeURIComponent(key)}`,
+    mine: (await accountToken(request)) !== null,
   };
 }
+
+export const action = ({ request, params }: ActionFunctionArgs) => changeOrder(request, params.id ?? "");
 
 export default function Order() {
   return <PurchasePage {...useLoaderData<typeof loader>()} />;

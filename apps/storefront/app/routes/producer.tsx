@@ -6,8 +6,8 @@ import { PlaceIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { CardGrid } from "~/components/listing-card";
 import { Stars } from "~/components/stars";
-import { useT } from "~/i18n";
-import { localeOfRequest } from "~/i18n/locale";
+import { translator, useT } from "~/i18n";
+import { localeOfPath, localeOfRequest } from "~/i18n/locale";
 import { readListing, readProducer } from "~/medusa.server";
 import { pageMeta } from "~/page-meta";
 
@@ -21,12 +21,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { producer, goods: goods.items, total: goods.total };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  pageMeta({
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const t = translator(localeOfPath(location.pathname), "head");
+  const { name, story } = data?.producer ?? {};
+  return pageMeta({
     pathname: location.pathname,
-    title: data?.producer.name,
-    description: data?.producer.story?.slice(0, 200) ?? undefined,
+    title: name,
+    description: story?.slice(0, 200) ?? (name && t("producer", { name })),
   });
+};
 
 export default function Producer() {
   const { producer, goods, total } = useLoaderData<typeof loader>();

@@ -1,0 +1,64 @@
+import { formatPhone } from "@market/ocop";
+import type { AccountAddress, AccountAnswer, AccountProfile, FieldError } from "@market/store-contract";
+import { data } from "@remix-run/node";
+import { communeChoices } from "~/checkout/communes.server";
+import { type CheckoutDraft, EMPTY } from "~/checkout/draft";
+import { readForm } from "~/checkout/schema.server";
+import { translator } from "~/i18n";
+import { localeOfRequest, localPath } from "~/i18n/locale";
+import { writeStore } from "~/medusa.server";
+import { redirectWithToast } from "~/session.server";
+import { attempt } from "./attempt.server";
+import type { FormDraft } from "./form";
+import { asCustomer, requireCustomer } from "./session.server";
+
+/** What the address page shows: the checkout's own fields, so that both take the same. */
+export function shownAddress(customer: AccountProfile, id: string) {
+  const isNew = id === "new";
+  const address = customer.addresses.find((one) => one.id === id);
+  if (!isNew && !address) throw new Response(null, { status: 404 });
+  const known: Partial<AccountAddress> = address ?? {};
+  const { name = customer.name, phone = customer.phone ? formatPhone(customer.phone) : "" } = known;
+  const { province_code = "", commune_code = "", street = "" } = known;
+  const values = {
+    ...EMPTY,
+    contact: { name, phone, email: "" },
+    address: { province_code, commune_code, street },
+  };
+  return { isNew, isDefault: address?.is_default ?? false, ...shown(values), refusal: null };
+}
+
+function shown(
+  values: CheckoutDraft["values"],
+  errors: FieldError[] = [],
+  focus: CheckoutDraft["focus"] = null,
+) {
+  const draft: CheckoutDraft = { values, errors, refusal: null, focus };
+  return { draft, communes: communeChoices(values.address.province_code) };
+}
+
+/** The checkout's names for the fields of an address. */
+function fieldInForm({ field, ...rest }: FieldError): FieldError {
+  return { field: `${field === "name" || field === "phone" ? "contact" : "address"}.${field}`, ...rest };
+}
+
+export async function saveAddress(request: Request, id: string) {
+  const { token } = await requireCustomer(request);
+  const locale = localeOfRequest(request);
+  const form = await request.formData();
+  const values = readForm(form);
+  const isDefault = form.get("is_default") === "1";
+  if (form.get("intent") === "province") return { ...shown(values, [], "commune"), isDefault, refusal: null };
+
+  const answer = await attempt(request, {}, async () => {
+    const path = `/store/account/addresses${id === "new" ? "" : `/${encodeURIComponent(id)}`}`;
+    const { name, phone } = values.contact;
+    const body = { name, phone, ...values.address, is_default: isDefault };
+    await writeStore<AccountAnswer>("POST", path, body, asCustomer(token));
+    const message = translator(locale, "account")("toast.addressSaved");
+    return redirectWithToast(localPath(locale, "/account/addresses"), { tone: "good", message });
+  });
+  if (answer instanceof Response) return answer;
+  const { errors, refusal }: FormDraft = answer.data.draft;
+  return data({ ...shown(values, errors.map(fieldInForm)), isDefault, refusal }, answer.init ?? undefined);
+}

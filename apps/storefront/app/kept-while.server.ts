@@ -1,0 +1,25 @@
+import { dayOf } from "@market/ocop";
+import { LRUCache } from "lru-cache";
+
+const MOST = 200;
+const answers = new LRUCache<string, Promise<object>>({ max: MOST });
+
+/**
+ * What was read is read again only after something changed in the shop, or on a new day of Việt Nam. For what stands on
+ * many pages alike, such as the goods beside a product.
+ * @param version the shop's version as heard from the backend; null while it is not heard: then nothing is kept
+ */
+export function keptWhile<T extends object>(
+  version: string | null,
+  key: string,
+  read: () => Promise<T>,
+): Promise<T> {
+  if (version === null) return read();
+  const name = `${version} ${dayOf(new Date())} ${key}`;
+  const known = answers.get(name) as Promise<T> | undefined;
+  if (known) return known;
+  const answer = read();
+  answers.set(name, answer);
+  answer.catch(() => answers.delete(name));
+  return answer;
+}

@@ -1,0 +1,25 @@
+import type { Locale, MyPurchasesAnswer, Purchase, PurchaseAnswer } from "@market/store-contract";
+import { accountToken, asCustomer } from "~/account/session.server";
+import { askStore, readStore, StoreRefusal } from "~/medusa.server";
+
+export function readMyPurchases(
+  token: string,
+  page: string | null,
+  locale: Locale,
+): Promise<MyPurchasesAnswer> {
+  const query = new URLSearchParams({ locale, ...(page ? { page: page.slice(0, 6) } : {}) });
+  return readStore<MyPurchasesAnswer>(`/store/account/purchases?${query}`, asCustomer(token));
+}
+
+/** A purchase that the signed-in customer bought; null when nobody is signed in, or it is not theirs. */
+export async function readMyPurchase(request: Request, id: string, locale: Locale): Promise<Purchase | null> {
+  const token = await accountToken(request);
+  if (!token) return null;
+  try {
+    const path = `/store/account/purchases/${encodeURIComponent(id)}?locale=${locale}`;
+    return (await askStore<PurchaseAnswer>(path, asCustomer(token))).purchase;
+  } catch (error) {
+    if (error instanceof StoreRefusal) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,5 @@
+/** Seconds to wait, where the server let a form through only so that its page can come again with what was typed; else null. */
+export function tooMany(request: Request): number | null {
+  const seconds = Number(request.headers.get("x-too-many"));
+  return seconds > 0 ? seconds : null;
+}

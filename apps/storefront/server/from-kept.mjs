@@ -1,0 +1,99 @@
+import { dayOf } from "@market/ocop";
+import { compress } from "./kept-pages.mjs";
+import { addressOfKept } from "./page-address.mjs";
+
+const WORTH_PACKING = 1_024;
+
+/** Cookies that change nothing on these pages, or only what the key holds. Any other one: a page of one's own. */
+const HARMLESS = new Set(["purchases"]);
+
+/**
+ * Answers the pages that are the same for everyone from `pages`; all others go on. What a visitor's basket changes is the
+ * number in the header, so that number is part of the key, read from the signed cookie.
+ * @param {{
+ *   pages: import("./kept-pages.mjs").KeptPages,
+ *   render: (request: Request) => Promise<Response>,
+ *   basketCount: (cookie: string) => Promise<number>,
+ *   origin: string | null,
+ * }} parts
+ * @returns {import("express").RequestHandler}
+ */
+export function fromKept({ pages, render, basketCount, origin }) {
+  return async (request, response, next) => {
+    try {
+      // Nothing can be kept now: the page goes the way of all pages.
+      if (!pages.trusted) return next();
+      const asked = await questionOf(request, basketCount, origin);
+      if (!asked) return next();
+      const { key, address, headers } = asked;
+      const page = await pages.get(key, () => render(new Request(address, { headers })));
+      if (page instanceof Response) return await pass(page, request, response);
+      for (const [name, value] of page.headers) response.setHeader(name, value);
+      response.set({ "Cache-Control": "private, no-cache", ETag: page.etag });
+      response.vary("Accept-Encoding");
+      response.set("Age", String(Math.floor((Date.now() - page.madeAt) / 1000)));
+      if (request.fresh) return response.status(304).end();
+      const encoding = encodingFor(request);
+      if (encoding !== "identity") response.set("Content-Encoding", encoding);
+      response.end(await pages.body(key, page, encoding));
+    } catch (error) {
+      next(error);
+    }
+  };
+}
+
+/**
+ * @param {import("express").Request} request
+ * @param {(cookie: string) => Promise<number>} basketCount
+ * @param {string | null} origin
+ */
+async function questionOf(request, basketCount, origin) {
+  if (request.method !== "GET") return null;
+  const host = request.get("host") ?? "";
+  const own = origin ?? `${request.protocol}://${host}`;
+  if (!URL.canParse(request.originalUrl, own)) return null;
+  const { pathname, searchParams } = new URL(request.originalUrl, own);
+  const address = addressOfKept(pathname, searchParams);
+  if (!address) return null;
+  const cookie = request.get("cookie") ?? "";
+  const names = namesIn(cookie).filter((name) => !HARMLESS.has(name));
+  if (names.some((name) => name !== "basket")) return null;
+  const count = names.length > 0 ? await basketCount(cookie) : 0;
+  /** @type {Record<string, string>} */
+  const headers = { "x-request-id": request.get("x-request-id") ?? "" };
+  if (count > 0) headers.cookie = cookie;
+  // Vietnam's day is in the key: at the first moment after midnight no page of yesterday is found.
+  return { key: `${dayOf(new Date())} ${count} ${own}${address}`, address: own + address, headers };
+}
+
+/** @param {string} cookie */
+function namesIn(cookie) {
+  return cookie
+    .split(";")
+    .map((pair) => pair.split("=")[0]?.trim() ?? "")
+    .filter((name) => name !== "");
+}
+
+/**
+ * @param {import("express").Request} request
+ * @returns {"br" | "gzip" | "identity"}
+ */
+function encodingFor(request) {
+  const accepted = request.acceptsEncodings(["br", "gzip", "identity"]);
+  return accepted === "br" || accepted === "gzip" ? accepted : "identity";
+}
+
+/**
+ * @param {Response} made
+ * @param {import("express").Request} request
+ * @param {import("express").Response} response
+ */
+async function pass(made, request, response) {
+  response.status(made.status);
+  for (const [name, value] of made.headers) response.append(name, value);
+  const body = Buffer.from(await made.arrayBuffer());
+  const encoding = body.length > WORTH_PACKING ? encodingFor(request) : "identity";
+  response.vary("Accept-Encoding");
+  if (encoding !== "identity") response.set("Content-Encoding", encoding);
+  response.end(encoding === "identity" ? body : await compress[encoding](body));
+}
