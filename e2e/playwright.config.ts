@@ -5,9 +5,22 @@ const desktop = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 
 /** Written for a phone's browser and for the small set that is worth a second run on it. */
-const SMALL_SCREEN = [/buy\.spec/, /fits\.spec/, /accessible\.spec/];
+const SMALL_SCREEN = [/buy\.spec/, /fits\.spec/, /accessible\.spec/, /terms\.spec/, /account\.spec/];
 /** What a browser without script must be able to do, too. */
-const WITHOUT_SCRIPT = [/buy\.spec/, /find\.spec/, /withdrawal\.spec/, /checkout\.spec/, /basket\.spec/];
+const WITHOUT_SCRIPT = [
+  /buy\.spec/,
+  /discounts\.spec/,
+  /elsewhere\.spec/,
+  /find\.spec/,
+  /withdrawal\.spec/,
+  /checkout\.spec/,
+  /basket\.spec/,
+  /terms\.spec/,
+  /account\.spec/,
+  /orders\.spec/,
+  /search\.spec/,
+  /law\.spec/,
+];
 
 const config: PlaywrightTestConfig = {
   testDir: "tests",
@@ -20,6 +33,8 @@ const config: PlaywrightTestConfig = {
   reporter: [["list"], ["json", { outputFile: ".reports/e2e.json" }]],
   use: {
     baseURL: storefrontUrl,
+    // What is tested is what the server answers; `offline.spec` lets the service worker in.
+    serviceWorkers: "block",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     trace: "retain-on-failure",

@@ -19,9 +19,14 @@ export class Shop {
 
   async search(text: string): Promise<void> {
     const { page, words } = this;
-    await page.getByRole("searchbox").fill(text);
+    await this.searchField().fill(text);
     await page.getByRole("search").getByRole("button", { name: words.search }).click();
     await expect(page).toHaveURL(/q=/);
+  }
+
+  /** A plain search field; with script a combobox. */
+  searchField(): Locator {
+    return this.page.getByRole("search").getByLabel(this.words.searchLabel, { exact: true });
   }
 
   results(): Locator {
@@ -43,7 +48,7 @@ export class Shop {
     await this.open(`/products/${handle}`);
     if (pieces > 1) await this.page.getByRole("spinbutton").fill(String(pieces));
     await this.page.getByRole("button", { name: this.words.addToBasket }).click();
-    await expect(this.page.getByRole("status")).toBeVisible();
+    await expect(this.page.getByRole("status").filter({ hasText: /\S/ })).toBeVisible();
   }
 
   async openBasket(): Promise<void> {

@@ -15,6 +15,36 @@ export async function withdrawCertificate(id: string): Promise<void> {
   if (!response.ok) throw new Error(`withdrawing answered ${response.status}: ${await response.text()}`);
 }
 
+/** Answers a complaint, by the same route as the admin's page. */
+export async function officerAnswers(
+  id: string,
+  answer: { reply?: string; decision?: string },
+): Promise<void> {
+  const token = await signIn();
+  const response = await fetch(`${backendUrl}/admin/complaints/${id}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify(answer),
+  });
+  if (!response.ok)
+    throw new Error(`answering was refused with ${response.status}: ${await response.text()}`);
+}
+
+/** A discount code, given out by the same route as the admin's page; once made it stays. */
+export async function giveOutCode(code: string, method: Record<string, unknown>): Promise<void> {
+  const token = await signIn();
+  const application_method = { target_type: "items", allocation: "across", currency_code: "vnd", ...method };
+  const response = await fetch(`${backendUrl}/admin/promotions`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+    body: JSON.stringify({ code, type: "standard", status: "active", application_method }),
+  });
+  if (response.ok) return;
+  const answer = await response.text();
+  if (!/already exists/i.test(answer))
+    throw new Error(`giving out ${code} answered ${response.status}: ${answer}`);
+}
+
 async function signIn(): Promise<string> {
   const response = await fetch(`${backendUrl}/auth/user/emailpass`, {
     method: "POST",

@@ -1,8 +1,11 @@
 import type { Page } from "@playwright/test";
+import { Account, aNewPhone } from "../pages/account";
 import { Checkout, HOA } from "../pages/checkout";
 import { Shop } from "../pages/shop";
 import { at, type Language } from "./language";
 import { goodsOfDifferentProducers, listing, productPage } from "./store";
+
+const LAW = ["ranking", "stars", "complaints", "delivery", "returns", "privacy", "terms", "operator"];
 
 /** One address of every kind of page that needs no basket, as paths without their language. */
 export async function pathsOfEveryKind(): Promise<Record<string, string>> {
@@ -15,6 +18,9 @@ export async function pathsOfEveryKind(): Promise<Record<string, string>> {
     "filtered products": "/products?stars=4&in_stock=1&sort=price",
     search: "/search?q=nuoc%20mam",
     "search without a result": "/search?q=xyzxyzxyz",
+    "mended search": "/search?q=nuoc%20mamm",
+    "filters in the way": "/search?q=nuoc%20mam&price_min=900000000",
+    "list with its map": "/products?map=1",
     experiences: "/experiences",
     group: "/groups/thuc-pham",
     product: `/products/${goods?.handle}`,
@@ -22,8 +28,17 @@ export async function pathsOfEveryKind(): Promise<Record<string, string>> {
     producer: `/producers/${goods?.producer.handle}`,
     certificate: `/certificates/${certificate?.id}`,
     "empty basket": "/cart",
+    "sign in": "/account/sign-in",
+    "sign up": "/account/sign-up",
+    "forgotten password": "/account/forgotten",
+    ...Object.fromEntries(LAW.map((page) => [`law: ${page}`, `/legal/${page}`])),
+    "complaint form": "/complaints",
+    "unknown complaint": "/complaints/none",
+    offline: "/offline",
     "not found": "/no-such-page",
     "unknown order": "/orders/none",
+    "find an order": "/orders/find",
+    "wish list": "/account/wish-list",
   };
 }
 
@@ -47,6 +62,34 @@ export async function walkToAnOrder(
   await checkout.place();
   await checkout.expectPlaced();
   await look("order");
+}
+
+/** The pages of an account, new and without anything in it; `look` sees each. */
+export async function walkThroughAccount(
+  page: Page,
+  language: Language,
+  look: (kind: string) => Promise<void>,
+): Promise<void> {
+  const account = new Account(page, language);
+  const { typed, e164 } = aNewPhone();
+  await account.open("/sign-up");
+  await account.press(account.words.join);
+  await page.getByRole("alert").waitFor();
+  await look("sign up with mistakes");
+  await account.joins(typed, e164);
+  await look("account");
+  for (const kind of [
+    "orders",
+    "wish-list",
+    "addresses",
+    "addresses/new",
+    "profile",
+    "privacy",
+    "privacy/delete",
+  ]) {
+    await account.open(`/${kind}`);
+    await look(`account, ${kind}`);
+  }
 }
 
 export function addressesIn(language: Language, paths: Record<string, string>): Array<[string, string]> {

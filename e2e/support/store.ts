@@ -62,8 +62,25 @@ export async function goodsOfDifferentProducers(count: number): Promise<Goods[]>
   return [...found.values()];
 }
 
+/** On sale today and sent anywhere: goods with a season, an area or a life of their own have tests of their own. */
+function isOrdinary({ terms }: ProductPage): boolean {
+  return terms.sale.kind === "on_sale" && !terms.ships_to && !terms.living && !terms.alcohol;
+}
+
+/** Goods on sale of which something special holds: fresh, alive, ordered ahead or out of season. */
+export async function goodsOf(sets: number[], holds: (page: ProductPage) => boolean): Promise<ProductPage> {
+  const query = new URLSearchParams(sets.map((set) => ["set", String(set)]));
+  const { items } = await store<ListingAnswer>(`/store/listing?${query}&per_page=48`);
+  for (const { handle } of items) {
+    const page = await productPage(handle);
+    if (holds(page)) return page;
+  }
+  throw new Error(`no goods of the sets ${sets.join(", ")} are like that`);
+}
+
 async function sold(card: ListingCard, pieces: number): Promise<Goods | null> {
   const page = await productPage(card.handle);
+  if (!isOrdinary(page)) return null;
   const variant = page.variants.find((one) => one.price !== null && (one.available ?? PLENTY) >= pieces);
   if (!variant || variant.price === null || !page.producer) return null;
   return {

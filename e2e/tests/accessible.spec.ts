@@ -1,6 +1,6 @@
 import { expectAccessible } from "../support/checks";
 import { LANGUAGES } from "../support/language";
-import { addressesIn, pathsOfEveryKind, walkToAnOrder } from "../support/pages";
+import { addressesIn, pathsOfEveryKind, walkThroughAccount, walkToAnOrder } from "../support/pages";
 import { test } from "../support/test";
 
 for (const language of LANGUAGES) {
@@ -17,5 +17,10 @@ for (const language of LANGUAGES) {
   test(`axe finds nothing from the basket to the order, in ${language}`, async ({ page }) => {
     test.setTimeout(120_000);
     await walkToAnOrder(page, language, (kind) => test.step(kind, () => expectAccessible(page)));
+  });
+
+  test(`axe finds nothing in an account, in ${language}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await walkThroughAccount(page, language, (kind) => test.step(kind, () => expectAccessible(page)));
   });
 }

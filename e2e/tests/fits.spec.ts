@@ -1,6 +1,6 @@
 import { expectNoSidewaysScroll } from "../support/checks";
 import { LANGUAGES } from "../support/language";
-import { addressesIn, pathsOfEveryKind, walkToAnOrder } from "../support/pages";
+import { addressesIn, pathsOfEveryKind, walkThroughAccount, walkToAnOrder } from "../support/pages";
 import { test } from "../support/test";
 
 for (const language of LANGUAGES) {
@@ -13,5 +13,6 @@ for (const language of LANGUAGES) {
       });
     }
     await walkToAnOrder(page, language, (kind) => test.step(kind, () => expectNoSidewaysScroll(page)));
+    await walkThroughAccount(page, language, (kind) => test.step(kind, () => expectNoSidewaysScroll(page)));
   });
 }

@@ -22,7 +22,7 @@ test("the keyboard alone can buy", async ({ page }) => {
   const { words } = shop;
 
   await shop.open("/");
-  await tabTo(page, page.getByRole("searchbox"));
+  await tabTo(page, shop.searchField());
   await page.keyboard.type(goods.title);
   await page.keyboard.press("Enter");
   const result = shop.results().filter({ hasText: goods.title }).first().getByRole("link").first();

@@ -5,7 +5,7 @@ import { addressesIn, pathsOfEveryKind } from "../support/pages";
 import { goodsOfDifferentProducers } from "../support/store";
 import { expect, test } from "../support/test";
 
-const REFUSALS = ["not found", "unknown order"];
+const REFUSALS = ["not found", "unknown order", "unknown complaint"];
 
 for (const language of LANGUAGES) {
   test(`pages are light enough for a weak network, in ${language}`, async ({ browser }) => {
