@@ -1,3 +1,7 @@
+import { Agent, get } from "node:http";
+
+const agent = new Agent({ keepAlive: true });
+
 /**
  * Sends `count` requests from `clients` loops and answers their times.
  * @param {(n: number) => Promise<void>} send one request; throws when the answer is not what it should be
@@ -35,4 +39,25 @@ export function print(label, { p50, p95, perSecond, failed }) {
   console.log(
     `${label.padEnd(52)}${ms(p50)}${ms(p95)}${perSecond.toFixed(1).padStart(9)}${failed ? `   ${failed} failed` : ""}`,
   );
+}
+
+/**
+ * A client that keeps its connections and reads the answer as it is sent, without unpacking it: so cheap that it
+ * measures the server and not itself.
+ * @param {string} url
+ * @param {Record<string, string>} headers
+ * @returns {Promise<number>} bytes of the body; throws on anything but 200
+ */
+export function read(url, headers = {}) {
+  return new Promise((resolve, reject) => {
+    get(url, { agent, headers: { "accept-encoding": "br", ...headers } }, (response) => {
+      let bytes = 0;
+      response.on("data", (piece) => {
+        bytes += piece.length;
+      });
+      response.on("end", () =>
+        response.statusCode === 200 ? resolve(bytes) : reject(new Error(`${response.statusCode} ${url}`)),
+      );
+    }).on("error", reject);
+  });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-/** `npm run bench -- NAME`: runs bench/NAME.mjs. Benchmarks print figures; they never pass or fail. */
+/** `npm run bench -- NAME`: runs bench/NAME.mjs. Benchmarks print figures; only soak judges. */
 const here = path.dirname(fileURLToPath(import.meta.url));
 const names = readdirSync(here)
   .filter((file) => file.endsWith(".mjs") && !["run.mjs", "latency.mjs"].includes(file))
