@@ -25,6 +25,8 @@ export async function startProduct(settings) {
     "BACKEND_URL",
     "REDIS_URL",
     "FILES_DIR",
+    "MAIL_DIR",
+    "SMTP_URL",
   ]) {
     env[name] = "";
   }
@@ -39,7 +41,9 @@ export async function startProduct(settings) {
       BACKEND_PORT: String(backendPort),
       // All the tests' visitors come from one address; the limits as shipped have a test of their own.
       RATE_SEARCH_PER_MINUTE: "100000",
+      RATE_SUGGEST_PER_MINUTE: "100000",
       RATE_ORDER_PER_MINUTE: "100000",
+      RATE_ACCOUNT_PER_MINUTE: "100000",
       npm_lifecycle_event: "",
     },
     log: path.join(settings.logs, "e2e-product.log"),

@@ -96,6 +96,7 @@ export function backendEnv(settings, url) {
     BACKEND_URL: settings.backendUrl,
     STOREFRONT_URL: settings.storefrontUrl,
     FILES_DIR: settings.files,
+    MAIL_DIR: settings.mails,
     MEDUSA_DISABLE_TELEMETRY: "1",
   };
 }

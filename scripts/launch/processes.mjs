@@ -10,6 +10,7 @@ const VIETNAMESE = {
   "The build": "Bước dựng chương trình",
   "The migration": "Bước cập nhật cơ sở dữ liệu",
   "The seed": "Bước nạp dữ liệu mẫu",
+  "The search": "Bước dựng lại chỉ mục tìm kiếm",
   "The backend": "Máy chủ dữ liệu (backend)",
   "The database": "Cơ sở dữ liệu",
   "The product under test": "Sản phẩm đang được kiểm thử",

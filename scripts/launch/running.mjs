@@ -20,7 +20,7 @@ export function runningShop(settings) {
 
 function isLauncher(pid) {
   try {
-    return /(start|seed|test)\.mjs/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
+    return /(start|seed|test|search-reindex)\.mjs/.test(readFileSync(`/proc/${pid}/cmdline`, "utf8"));
   } catch {
     return process.platform !== "linux"; // cannot be told there: believe the note
   }

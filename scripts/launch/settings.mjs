@@ -19,6 +19,8 @@ export function settingsFrom(env = process.env) {
     logs: path.join(data, "logs"),
     run: path.join(data, "run"),
     files: path.join(data, "files"),
+    /** Where mails are written while SMTP_URL is not set. */
+    mails: path.resolve(ROOT, env.MAIL_DIR || path.join(data, "mails")),
     cache: path.join(data, "cache"),
     postgres: path.join(data, "postgres"),
     secrets: path.join(data, "secrets.json"),
