@@ -15,6 +15,8 @@ export default defineConfig({
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     silent: "passed-only",
     testTimeout: 60_000,
+    // What is waited for comes in milliseconds; on a machine at work it may take its time.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
     env: {
       NODE_ENV: "test",

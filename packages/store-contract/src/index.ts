@@ -4,6 +4,7 @@
  */
 export type * from "./account";
 export type * from "./basket";
+export type * from "./booking";
 export type * from "./catalogue";
 export type * from "./certificate";
 export type * from "./changes";

@@ -92,8 +92,8 @@ async function hand(container: MedusaContainer, mail: WaitingMail): Promise<void
     channel: mail.channel,
     template: mail.template,
     content,
-    // Medusa sends nothing under a key that an interrupted attempt has left as pending: so a key an attempt.
-    idempotency_key: `${mail.id}:${mail.attempts}`,
+    // Without an idempotency key: under one that an earlier attempt used, Medusa either sends nothing or sends and then fails. Who
+    // holds the mail is what keeps it from going out twice.
     provider_data: { message_id: mail.id },
     resource_id: mail.id,
     resource_type: "mail",

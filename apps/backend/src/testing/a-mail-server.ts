@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { setTimeout as pause } from "node:timers/promises";
 import { SMTPServer } from "smtp-server";
 
 export interface ReceivedMail {
@@ -16,7 +15,7 @@ export type Manner =
   | "busy"
   /** 550 to every recipient: never. */
   | "refusing"
-  /** Takes the message and says so only after `late_ms`. */
+  /** Takes the message and says so only after `late_ms`, or when it is told to answer. */
   | "late"
   /** Takes the message and hangs up without a word. */
   | "rude";
@@ -25,6 +24,7 @@ export type Manner =
 export function aMailServer() {
   const port = 20_000 + (process.pid % 20_000);
   const received: ReceivedMail[] = [];
+  const kept_waiting = new Set<() => void>();
   const state: { manner: Manner; late_ms: number } = { manner: "kind", late_ms: 3_000 };
   const server = () =>
     new SMTPServer({
@@ -39,13 +39,19 @@ export function aMailServer() {
       onData(stream, session, done) {
         const chunks: Buffer[] = [];
         stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-        stream.on("end", async () => {
+        stream.on("end", () => {
           const raw = Buffer.concat(chunks).toString("utf8");
           const message_id = /^Message-ID: <([^>]+)>/im.exec(raw)?.[1] ?? "";
           received.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw, message_id });
           if (state.manner === "rude") return hangUp(running);
-          if (state.manner === "late") await pause(state.late_ms);
-          done();
+          if (state.manner !== "late") return done();
+          const wait = setTimeout(answer, state.late_ms);
+          function answer() {
+            clearTimeout(wait);
+            kept_waiting.delete(answer);
+            done();
+          }
+          kept_waiting.add(answer);
         });
       },
     });
@@ -54,6 +60,10 @@ export function aMailServer() {
     url: `smtp://127.0.0.1:${port}`,
     received,
     behaves: (manner: Manner, late_ms = 3_000) => Object.assign(state, { manner, late_ms }),
+    /** All who were kept waiting hear its answer now. */
+    answers: () => {
+      for (const answer of kept_waiting) answer();
+    },
     start: async () => {
       running = server();
       // Callers who hang up are no errors of the test.

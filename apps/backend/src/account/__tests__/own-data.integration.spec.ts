@@ -1,6 +1,6 @@
 import type { AccountExport, ConsentsAnswer, DeletedAnswer } from "@market/store-contract";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { aMarket } from "../../purchase/__tests__/a-market";
+import { aMarketForAll } from "../../purchase/__tests__/a-market";
 import { testBackend } from "../../testing";
 import { aPerson, HOA, PASSWORD } from "./a-person";
 import { aPostBox } from "./post-box";
@@ -10,12 +10,13 @@ const box = aPostBox();
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
+    const theMarket = aMarketForAll(getContainer, api, 50);
     const rows = (table: string) =>
       getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)(table).select("*");
-    let market: Awaited<ReturnType<typeof aMarket>>;
+    let market: ReturnType<typeof theMarket>;
     let person: ReturnType<typeof aPerson>;
     beforeEach(async () => {
-      market = await aMarket(getContainer(), api, 50);
+      market = theMarket();
       person = aPerson(api, market.shop, box);
     });
     /** Every test has a phone and a mail of its own: messages of another are not mistaken for its own. */

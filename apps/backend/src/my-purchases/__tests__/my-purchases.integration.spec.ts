@@ -11,7 +11,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { beginSession } from "../../account/sessions";
 import { newPurchaseNumber } from "../../modules/purchase/purchase-number";
-import { aMarket, promised, standing, takeAway } from "../../purchase/__tests__/a-market";
+import { aMarketForAll, promised, standing, takeAway } from "../../purchase/__tests__/a-market";
 import { anOfficer, testBackend } from "../../testing";
 
 const HOA = { name: "Nguyễn Thị Hoa", phone: "0912 345 678" };
@@ -25,8 +25,9 @@ async function aCustomer(container: MedusaContainer, email: string) {
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
+    const theMarket = aMarketForAll(getContainer, api, 10);
     async function aBuyer() {
-      const market = await aMarket(getContainer(), api, 10);
+      const market = theMarket();
       const { shopper, sauce, cake, container } = market;
       const lan = await aCustomer(container, "lan@example.com");
       const binh = await aCustomer(container, "binh@example.com");

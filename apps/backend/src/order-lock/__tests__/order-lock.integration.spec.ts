@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
-import { aMarket } from "../../purchase/__tests__/a-market";
+import { aMarketForAll } from "../../purchase/__tests__/a-market";
 import { anOfficer, testBackend } from "../../testing";
 import { withOrderLock } from "..";
 
@@ -42,8 +42,9 @@ async function stateOf(container: MedusaContainer, orderId: string) {
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
+    const theMarket = aMarketForAll(getContainer, api);
     async function anOrder() {
-      const { container, shopper, sauce } = await aMarket(getContainer(), api);
+      const { container, shopper, sauce } = theMarket();
       // Uncounted goods: the lock that Medusa takes on stock would set the three apart by luck.
       await container
         .resolve(Modules.PRODUCT)

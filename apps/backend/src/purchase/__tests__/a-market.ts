@@ -14,6 +14,15 @@ export async function aMarket(container: MedusaContainer, api: AxiosInstance, st
   return { container, shop, fisher, baker, sauce, cake, shopper: aShopper(api, shop) };
 }
 
+/** One market for a whole suite, which every test finds as it was made: setting it up takes longer than most of what is tested. */
+export function aMarketForAll(getContainer: () => MedusaContainer, api: AxiosInstance, stock?: number) {
+  let market: Awaited<ReturnType<typeof aMarket>>;
+  beforeAll(async () => {
+    market = await aMarket(getContainer(), api, stock);
+  });
+  return () => market;
+}
+
 type Goods = { inventory_item_id: string };
 type Producer = { stock_location_id: string | null };
 

@@ -2,7 +2,7 @@ import type { BasketAnswer } from "@market/store-contract";
 import type { CreatePromotionDTO } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { anOfficer, aProducer, aProductOf, testBackend } from "../../testing";
-import { aMarket, ordersIn, standing } from "./a-market";
+import { aMarketForAll, ordersIn, standing } from "./a-market";
 import { fractionsIn } from "./fractions";
 
 type Method = Partial<CreatePromotionDTO["application_method"]>;
@@ -10,9 +10,10 @@ type Method = Partial<CreatePromotionDTO["application_method"]>;
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
+    const theMarket = aMarketForAll(getContainer, api, 50);
     /** Three producers' goods, whose prices divide badly: 85.000, 33.333 and 10.001 đồng. */
     async function aBasketOfThree() {
-      const market = await aMarket(getContainer(), api, 50);
+      const market = theMarket();
       const { container, shop, shopper, sauce, cake } = market;
       const weaver = await aProducer(container, shop, { name: "Chiếu cói Lật Dương" });
       const mat = await aProductOf(container, shop, weaver, { title: "Chiếu cói", price: 10_001, stock: 50 });

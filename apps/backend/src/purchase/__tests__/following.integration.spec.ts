@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { beginSession } from "../../account/sessions";
 import { testBackend } from "../../testing";
 import { forgetBaskets } from "../forget-baskets";
-import { aMarket, setPrice, takeAway } from "./a-market";
+import { aMarketForAll, setPrice, takeAway } from "./a-market";
 
 /** Somebody who is signed in. */
 async function aCustomer(container: MedusaContainer, email: string) {
@@ -16,8 +16,9 @@ async function aCustomer(container: MedusaContainer, email: string) {
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
+    const theMarket = aMarketForAll(getContainer, api);
     async function aSignIn() {
-      const market = await aMarket(getContainer(), api);
+      const market = theMarket();
       const { shopper, sauce } = market;
       const lan = await aCustomer(market.container, "lan@example.com");
       const binh = await aCustomer(market.container, "binh@example.com");

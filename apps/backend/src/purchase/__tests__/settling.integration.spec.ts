@@ -7,16 +7,17 @@ import { choicesOf } from "../place-basket";
 import { checkPlaceBody } from "../place-body";
 import { settleAll } from "../settle-all";
 import { writePurchase } from "../write-purchase";
-import { aMarket, promised, setPrice, standing } from "./a-market";
+import { aMarketForAll, promised, setPrice, standing } from "./a-market";
 
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
+    const theMarket = aMarketForAll(getContainer, api);
     const purchases = () => getContainer().resolve<PurchaseModuleService>(PURCHASE_MODULE);
     const stateOf = async (id: string) => (await purchases().retrievePurchase(id)).state;
 
     async function aFilledBasket() {
-      const market = await aMarket(getContainer(), api);
+      const market = theMarket();
       const basket = await market.shopper.takesABasket();
       await market.shopper.puts(basket, market.sauce.variant_id, 2);
       await market.shopper.puts(basket, market.cake.variant_id, 1);

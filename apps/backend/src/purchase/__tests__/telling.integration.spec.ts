@@ -1,13 +1,14 @@
 import { Modules } from "@medusajs/framework/utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { aProductOf, testBackend, whileAlcoholIsSold } from "../../testing";
-import { aMarket, promised, setPrice, standing, takeAway } from "./a-market";
+import { aMarketForAll, promised, setPrice, standing, takeAway } from "./a-market";
 
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
+    const theMarket = aMarketForAll(getContainer, api);
     async function aFilledBasket() {
-      const market = await aMarket(getContainer(), api);
+      const market = theMarket();
       const basket = await market.shopper.takesABasket();
       await market.shopper.puts(basket, market.sauce.variant_id, 2);
       await market.shopper.puts(basket, market.cake.variant_id, 1);
