@@ -13,6 +13,7 @@ COPY packages/local-services/package.json packages/local-services/
 COPY packages/ocop/package.json packages/ocop/
 COPY packages/store-contract/package.json packages/store-contract/
 COPY e2e/package.json e2e/
+COPY bench/package.json bench/
 
 FROM manifests AS build
 RUN --mount=type=cache,target=/root/.npm \
