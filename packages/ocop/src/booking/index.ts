@@ -1,0 +1,7 @@
+export * from "./availability";
+export * from "./cancellation";
+export * from "./ics";
+export * from "./minimum";
+export * from "./nights";
+export * from "./schedule";
+export * from "./ticket-code";
