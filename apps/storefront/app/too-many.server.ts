@@ -3,3 +3,8 @@ export function tooMany(request: Request): number | null {
   const seconds = Number(request.headers.get("x-too-many"));
   return seconds > 0 ? seconds : null;
 }
+
+/** Seconds as people say them: whole minutes, one at least. */
+export function minutesOf(seconds: number): number {
+  return Math.max(1, Math.ceil(seconds / 60));
+}

@@ -2,10 +2,24 @@ import { rateLimit } from "express-rate-limit";
 import { comesFromThisShop } from "./origin.mjs";
 
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
-const SEARCHES = /^(\/en)?\/(search|products|experiences)(\.data)?\/?$/;
+const SEARCHES = /^(\/en)?\/(search|products|experiences|groups\/[^/]+?)(\.data)?\/?$/;
 const SUGGESTIONS = /^(\/en)?\/suggestions\/?$/;
 const ACCOUNT = /^(\/en)?\/account(\.data)?(\/|$)/;
 const ORDERS = /^(\/en)?\/(cart|checkout|orders|complaints)(\.data)?(\/|$)/;
+
+/**
+ * A path as the router reads it: decoded, in any case, so that no other spelling of an address goes uncounted.
+ * @param {import("express").Request} request
+ */
+function meantPath({ path }) {
+  const plain = path.replace(/\/{2,}/g, "/");
+  try {
+    return decodeURIComponent(plain).toLowerCase();
+  } catch {
+    // What cannot be decoded the router takes as it stands.
+    return plain.toLowerCase();
+  }
+}
 
 /**
  * Answers with the shop's own page for a status, in the language of the address, without running the
@@ -15,7 +29,7 @@ const ORDERS = /^(\/en)?\/(cart|checkout|orders|complaints)(\.data)?(\/|$)/;
  * @param {403 | 413 | 429} status
  */
 export function refuse(request, next, status) {
-  const path = `${/^\/en(\/|$)/.test(request.path) ? "/en" : ""}/refused/${status}`;
+  const path = `${/^\/en(\/|$)/.test(meantPath(request)) ? "/en" : ""}/refused/${status}`;
   // The body stays unread: Node throws the rest of it away when the answer is out.
   request.method = "GET";
   request.url = path;
@@ -59,7 +73,7 @@ export function bodyLimit(limitBytes) {
 
 /** Pages that come again with all that was typed when their form was sent too often: see `app/too-many.server.ts`. */
 const COMES_AGAIN =
-  /^(\/en)?\/(checkout|complaints|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
+  /^(\/en)?\/(cart|checkout|complaints|orders\/find|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
 const TOO_MANY = "x-too-many";
 
 /** Only this server says so. @type {import("express").RequestHandler} */
@@ -75,10 +89,10 @@ function forgetTooMany(request, _response, next) {
 export function rateLimits({ search, suggest, order, account }) {
   return [
     forgetTooMany,
-    limiter(account, (request) => !READS.has(request.method) && ACCOUNT.test(request.path)),
-    limiter(suggest, (request) => READS.has(request.method) && SUGGESTIONS.test(request.path)),
-    limiter(search, (request) => READS.has(request.method) && SEARCHES.test(request.path)),
-    limiter(order, (request) => !READS.has(request.method) && ORDERS.test(request.path)),
+    limiter(account, (request) => !READS.has(request.method) && ACCOUNT.test(meantPath(request))),
+    limiter(suggest, (request) => READS.has(request.method) && SUGGESTIONS.test(meantPath(request))),
+    limiter(search, (request) => READS.has(request.method) && SEARCHES.test(meantPath(request))),
+    limiter(order, (request) => !READS.has(request.method) && ORDERS.test(meantPath(request))),
   ];
 }
 
@@ -94,7 +108,8 @@ function limiter(rate, counts) {
     legacyHeaders: false,
     skip: (request) => !counts(request),
     handler: (request, response, next) => {
-      if (READS.has(request.method) || !COMES_AGAIN.test(request.path)) return refuse(request, next, 429);
+      if (READS.has(request.method) || !COMES_AGAIN.test(meantPath(request)))
+        return refuse(request, next, 429);
       request.headers[TOO_MANY] = String(response.getHeader("Retry-After") ?? 60);
       next();
     },

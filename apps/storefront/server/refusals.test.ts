@@ -66,16 +66,38 @@ describe("before any page runs", () => {
     expect(await said(`${shop}/checkout`, init as RequestInit)).toBe("GET /refused/413");
   });
 
-  it.each(["/search?q=a", "/products?stars=5", "/en/search", "/products.data", "/experiences"])(
-    "%s is counted",
-    async (path) => {
-      const shop = await aServer(2);
-      const answers = [];
-      for (let time = 0; time < 3; time += 1) answers.push(await said(shop + path));
-      expect(answers[1]).toBe(`GET ${path}`);
-      expect(answers[2]).toMatch(/^GET (\/en)?\/refused\/429$/);
-    },
-  );
+  it.each([
+    "/search?q=a",
+    "/products?stars=5",
+    "/en/search",
+    "/products.data",
+    "/experiences",
+    "/groups/thuc-pham",
+    "/en/groups/thuc-pham.data",
+    "/SEARCH?q=a",
+    "/%73earch?q=a",
+    "/%65N/Pr%6Fducts/",
+    "//search?q=a",
+  ])("%s is counted", async (path) => {
+    const shop = await aServer(2);
+    const answers = [];
+    for (let time = 0; time < 3; time += 1) answers.push(await said(shop + path));
+    expect(answers[1]).toBe(`GET ${path}`);
+    expect(answers[2]).toMatch(/^GET (\/en)?\/refused\/429$/);
+  });
+
+  it("counts an address by every spelling of it together", async () => {
+    const shop = await aServer(2);
+    const answers = [];
+    for (const path of ["/search?q=a", "/%73earch?q=a", "/Search?q=a"]) answers.push(await said(shop + path));
+    expect(answers[2]).toBe("GET /refused/429");
+  });
+
+  it("an address that nobody can decode is refused, and breaks nothing", async () => {
+    const shop = await aServer();
+    expect((await fetch(`${shop}/search%`)).status).toBe(400);
+    expect(await said(`${shop}/search?q=a`)).toBe("GET /search?q=a");
+  });
 
   it("a product's page and the home page are not", async () => {
     const shop = await aServer(1);
@@ -87,6 +109,9 @@ describe("before any page runs", () => {
     "/checkout",
     "/en/checkout",
     "/complaints",
+    "/cart",
+    "/orders/find",
+    "/en/Orders/fin%64",
     "/account/sign-in",
     "/en/account/sign-up",
     "/account/code",
@@ -99,8 +124,8 @@ describe("before any page runs", () => {
 
   it("placing orders is counted, looking at the checkout is not", async () => {
     const shop = await aServer(1);
-    const change = () => said(`${shop}/cart`, post({ origin: shop }));
-    expect([await change(), await change()]).toEqual(["POST /cart", "GET /refused/429"]);
+    const change = () => said(`${shop}/orders/purch_1`, post({ origin: shop }));
+    expect([await change(), await change()]).toEqual(["POST /orders/purch_1", "GET /refused/429"]);
     expect([await said(`${shop}/checkout`), await said(`${shop}/checkout`)]).toEqual([
       "GET /checkout",
       "GET /checkout",

@@ -10,6 +10,7 @@ import {
   type Toast,
   writeBasketCookie,
 } from "~/session.server";
+import { minutesOf, tooMany } from "~/too-many.server";
 import { addToBasket, enterCode, notePricesSeen, readBasket, setLine, takeOutCode } from "./basket.server";
 import { type BasketChange, changeFrom } from "./change";
 import { tellCode } from "./discount-telling";
@@ -33,22 +34,42 @@ export async function changeBasket(request: Request) {
   const back = ownPath(form.get("return_to"), cart);
   const change = changeFrom(form);
   if (!change) return redirectWithToast(back, { tone: "warn", message: t("refused.other") });
+  const wait = tooMany(request);
+  if (wait !== null && change.kind === "code") {
+    return codeAgain(locale, change.code, {
+      status: 429,
+      code: "too_fast",
+      values: { minutes: minutesOf(wait) },
+    });
+  }
+  if (wait !== null) throw new Response(null, { status: 429 });
   try {
     const basket = await changed(request, locale, change);
     if (!basket) return redirectWithToast(cart, { tone: "warn", message: t("refused.no_such_basket") });
     const cookie = await writeBasketCookie({ id: basket.id, count: basket.item_count });
     return redirectWithToast(back, done(locale, change, basket), [cookie]);
   } catch (error) {
+    if (change.kind === "code" && error instanceof Response && error.status === 503) {
+      return codeAgain(locale, change.code, { status: 503, code: "unavailable" });
+    }
     if (!(error instanceof StoreRefusal)) throw error;
     if (change.kind === "code" && error.status !== 404 && error.code !== "basket_bought") {
-      const refused: CodeRefused = {
-        code: change.code.slice(0, 60),
-        told: tellCode(translator(locale, "discount"), error.code, error.errors[0]?.values),
-      };
-      return data({ refused }, { status: error.status });
+      const { status, code, errors } = error;
+      return codeAgain(locale, change.code, { status, code, values: errors[0]?.values });
     }
     return redirectWithToast(back, { tone: "warn", message: tellRefusal(t, locale, error) });
   }
+}
+
+/** The page again, with the code as it was typed and why it is not in use. */
+function codeAgain(
+  locale: Locale,
+  typed: string,
+  why: { status: number; code: string; values?: Record<string, string | number> | undefined },
+) {
+  const told = tellCode(translator(locale, "discount"), why.code, why.values);
+  const refused: CodeRefused = { code: typed.slice(0, 60), told };
+  return data({ refused }, { status: why.status });
 }
 
 async function changed(request: Request, locale: Locale, change: BasketChange): Promise<Basket | null> {

@@ -39,8 +39,8 @@ export function FindOrderForm({ sought }: { sought: Sought | undefined }) {
         {refusal && (
           <p role="alert" className="rounded-xl border-2 border-bad bg-bad-soft p-5 font-semibold text-bad">
             {refusal.code === "too_many"
-              ? t("find.errors.tooMany", { minutes: refusal.minutes })
-              : t("find.errors.notFound")}
+              ? t("find.errors.tooMany", { count: refusal.minutes })
+              : t(refusal.code === "unavailable" ? "find.errors.unavailable" : "find.errors.notFound")}
           </p>
         )}
         <TextField
