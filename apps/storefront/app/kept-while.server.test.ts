@@ -16,6 +16,13 @@ describe("what stands on many pages", () => {
     expect(await keptWhile("2", "set=1", read)).toEqual({ asked: 3 });
   });
 
+  it("is read again at midnight in Vietnam", async () => {
+    const { read } = aBackend();
+    const at = (instant: string) => keptWhile("1", "set=7", read, { now: () => new Date(instant) });
+    expect(await at("2026-11-24T16:59:59.999Z")).toEqual({ asked: 1 });
+    expect(await at("2026-11-24T17:00:00.000Z")).toEqual({ asked: 2 });
+  });
+
   it("is read every time while the shop's changes are not heard", async () => {
     const { read } = aBackend();
     await keptWhile(null, "set=9", read);

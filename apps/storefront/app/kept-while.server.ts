@@ -1,5 +1,6 @@
-import { dayOf } from "@market/ocop";
+import { todayOf } from "@market/ocop";
 import { LRUCache } from "lru-cache";
+import { clock } from "./clock.server";
 
 const MOST = 200;
 const answers = new LRUCache<string, Promise<object>>({ max: MOST });
@@ -13,9 +14,10 @@ export function keptWhile<T extends object>(
   version: string | null,
   key: string,
   read: () => Promise<T>,
+  now = clock,
 ): Promise<T> {
   if (version === null) return read();
-  const name = `${version} ${dayOf(new Date())} ${key}`;
+  const name = `${version} ${todayOf(now)} ${key}`;
   const known = answers.get(name) as Promise<T> | undefined;
   if (known) return known;
   const answer = read();

@@ -1,11 +1,12 @@
-import { dayOf } from "@market/ocop";
+import { todayOf } from "@market/ocop";
+import { clock } from "./clock.mjs";
 import { compress } from "./kept-pages.mjs";
 import { addressOfKept } from "./page-address.mjs";
 
 const WORTH_PACKING = 1_024;
 
 /** Cookies that change nothing on these pages, or only what the key holds. Any other one: a page of one's own. */
-const HARMLESS = new Set(["purchases"]);
+const HARMLESS = new Set(["purchases", "typed"]);
 
 /**
  * Answers the pages that are the same for everyone from `pages`; all others go on. What a visitor's basket changes is the
@@ -15,17 +16,20 @@ const HARMLESS = new Set(["purchases"]);
  *   render: (request: Request) => Promise<Response>,
  *   basketCount: (cookie: string) => Promise<number>,
  *   origin: string | null,
+ *   now?: import("@market/ocop").Clock,
  * }} parts
  * @returns {import("express").RequestHandler}
  */
-export function fromKept({ pages, render, basketCount, origin }) {
+export function fromKept({ pages, render, basketCount, origin, now = clock }) {
   return async (request, response, next) => {
     try {
       // Nothing can be kept now: the page goes the way of all pages.
       if (!pages.trusted) return next();
       const asked = await questionOf(request, basketCount, origin);
       if (!asked) return next();
-      const { key, address, headers } = asked;
+      const { address, headers } = asked;
+      // Vietnam's day is in the key: at the first moment after midnight no page of yesterday is found.
+      const key = `${todayOf(now)} ${asked.key}`;
       const page = await pages.get(key, () => render(new Request(address, { headers })));
       if (page instanceof Response) return await pass(page, request, response);
       for (const [name, value] of page.headers) response.setHeader(name, value);
@@ -62,8 +66,7 @@ async function questionOf(request, basketCount, origin) {
   /** @type {Record<string, string>} */
   const headers = { "x-request-id": request.get("x-request-id") ?? "" };
   if (count > 0) headers.cookie = cookie;
-  // Vietnam's day is in the key: at the first moment after midnight no page of yesterday is found.
-  return { key: `${dayOf(new Date())} ${count} ${own}${address}`, address: own + address, headers };
+  return { key: `${count} ${own}${address}`, address: own + address, headers };
 }
 
 /** @param {string} cookie */

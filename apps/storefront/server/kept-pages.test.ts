@@ -15,7 +15,7 @@ async function aShop({
   seconds = 60,
   bytes = 1e6,
 } = {}) {
-  const state = { made: 0, connected: true };
+  const state = { made: 0, connected: true, now: "2026-11-24T16:59:59.999Z" };
   const pages = new KeptPages({ bytes, seconds, trusted: () => state.connected });
   const app = express();
   const render = async (request: Request) => {
@@ -27,7 +27,7 @@ async function aShop({
       : new Response(text.padEnd(2_000), { headers: { "Content-Type": "text/html; charset=utf-8" } });
   };
   const basketCount = async (cookie: string) => Number(/basket=signed-(\d+)/.exec(cookie)?.[1] ?? 0);
-  app.use(fromKept({ pages, render, basketCount, origin: null }));
+  app.use(fromKept({ pages, render, basketCount, origin: null, now: { now: () => new Date(state.now) } }));
   app.all("*", (_request, response) => {
     response.send("not kept");
   });
@@ -78,6 +78,14 @@ describe("a page that is the same for everyone", () => {
     expect(await read("/")).toContain("made 3");
   });
 
+  it("is made anew at midnight in Vietnam, when certificates end", async () => {
+    const { state, read } = await aShop();
+    const before = await read("/products");
+    state.now = "2026-11-24T17:00:00.000Z";
+    expect(await read("/products")).not.toBe(before);
+    expect(state.made).toBe(2);
+  });
+
   it("is kept by nobody while changes are not heard", async () => {
     const { state, read } = await aShop();
     await read("/");
@@ -99,7 +107,7 @@ describe("a visitor's own things", () => {
   it("are never in a page for others: the number in the basket has its own page", async () => {
     const { state, read } = await aShop();
     const anonymous = await read("/products");
-    const three = await read("/products", withCookie("basket=signed-3; purchases=x"));
+    const three = await read("/products", withCookie("basket=signed-3; purchases=x; typed=y"));
     expect(three).toContain("basket=signed-3");
     expect(await read("/products")).toBe(anonymous);
     expect(await read("/products", withCookie("basket=signed-3"))).toBe(three);

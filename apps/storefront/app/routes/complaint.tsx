@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { clock } from "~/clock.server";
 import { readComplaint } from "~/complaint/form.server";
 import { formatMoment } from "~/complaint/moment";
 import { Anchor, useLocale } from "~/components/link";
@@ -13,7 +14,7 @@ import { privateHeaders } from "~/private-page";
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const { complaint } = await readComplaint(params.id ?? "");
-  const now = new Date().toISOString();
+  const now = clock.now().toISOString();
   const late =
     (complaint.state === "received" && now > complaint.reply_due) ||
     (complaint.state !== "resolved" && now > complaint.resolve_due);
