@@ -1,4 +1,5 @@
 import { communesOf, HAIPHONG, oldPlacesOf } from "@market/ocop/places";
+import { keptWhile } from "~/kept-while.server";
 import { readCommuneCounts } from "~/medusa.server";
 import { stepOf, type Tile } from "./tiles";
 
@@ -41,23 +42,15 @@ function districtOf(code: string): string {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
 }
 
-const COUNTS_KEPT_MS = 30_000;
-let kept: { at: number; counts: Promise<Record<string, number>> } | undefined;
-
-/** The shades may be half a minute old; what a tile leads to is always as of now. */
-function counts(): Promise<Record<string, number>> {
-  if (!kept || Date.now() - kept.at > COUNTS_KEPT_MS) {
-    kept = { at: Date.now(), counts: readCommuneCounts().then((answer) => answer.counts) };
-    kept.counts.catch(() => {
-      kept = undefined;
-    });
-  }
-  return kept.counts;
-}
-
-/** The map's tiles with what each place has; none when the counts cannot be had: the page stands without. */
-export async function loadTiles(): Promise<Tile[]> {
-  const found = await counts().catch(() => null);
+/**
+ * The map's tiles with what each place has, read once between two changes of the shop; none when the counts cannot be had: the page
+ * stands without.
+ */
+export async function loadTiles(shopVersion: string | null): Promise<Tile[]> {
+  const found = await keptWhile(shopVersion, "communes", readCommuneCounts).then(
+    ({ counts }) => counts,
+    () => null,
+  );
   if (!found) return [];
   return places().map((place) => {
     const count = found[place.code] ?? 0;

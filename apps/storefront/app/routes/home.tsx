@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     // Five stars first, then four: the order by stars gives both.
     list({ kind: "product", sort: "stars", in_stock: "1" }),
     list({ sort: "newest" }),
-    loadTiles(),
+    loadTiles(context.shopVersion),
   ]);
   const counts = Object.fromEntries(newest.facets.groups.map(({ value, count }) => [value, count]));
   return new OnServer({

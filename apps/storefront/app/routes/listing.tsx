@@ -29,7 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const wantsMap = new URL(request.url).searchParams.get("map") === "1";
   const [found, tiles] = await Promise.all([
     loadListing({ request, context }, { kind }),
-    wantsMap ? loadTiles() : null,
+    wantsMap ? loadTiles(context.shopVersion) : null,
   ]);
   const locale = localeOfRequest(request);
   const name = translator(locale, "listing")(`title.${list === "experiences" ? "experiences" : "products"}`);

@@ -5,5 +5,7 @@ import { xmlResponse } from "~/search-engines/xml";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const pieces = await sitemapOf(params.file ?? "", originOf(request));
-  return pieces ? xmlResponse(pieces, 3_600) : new Response(null, { status: 404 });
+  return pieces
+    ? xmlResponse(pieces, { "Cache-Control": "public, max-age=3600" })
+    : new Response(null, { status: 404 });
 }

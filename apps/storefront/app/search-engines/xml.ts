@@ -12,7 +12,7 @@ export function xmlText(text: string): string {
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** An XML answer written piece by piece, so that a large catalogue never stands in memory as a whole. */
-export function xmlResponse(pieces: AsyncIterable<string>, maxAgeSeconds: number): Response {
+export function xmlResponse(pieces: AsyncIterable<string>, headers: Record<string, string>): Response {
   const iterator = pieces[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
@@ -25,10 +25,5 @@ export function xmlResponse(pieces: AsyncIterable<string>, maxAgeSeconds: number
       await iterator.return?.();
     },
   });
-  return new Response(body, {
-    headers: {
-      "Content-Type": "application/xml; charset=utf-8",
-      "Cache-Control": `public, max-age=${maxAgeSeconds}`,
-    },
-  });
+  return new Response(body, { headers: { "Content-Type": "application/xml; charset=utf-8", ...headers } });
 }
