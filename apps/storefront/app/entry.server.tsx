@@ -4,6 +4,7 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "./components/nonce";
+import { FOR_ALL, isForAll } from "./pwa/for-all.server";
 
 export { basketCount } from "./session.server";
 
@@ -39,6 +40,7 @@ export default async function handleRequest(
   if (!hydrates) {
     // Nothing streams and nothing is found again by a script: the quickest way, and the fewest bytes.
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+    if (await isForAll(request)) headers.set(FOR_ALL, "1");
     return new Response(Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`), { status, headers });
   }
 

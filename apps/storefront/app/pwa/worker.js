@@ -1,6 +1,7 @@
 // @ts-nocheck The project loads the types of pages, not those of workers.
 // The service worker: a page for when there is no network, and the public pages seen today. What is about one person (basket,
-// checkout, orders, account, complaints) is never kept. `KEEP` is put before this text by the server.
+// checkout, orders, account, complaints) is never kept, nor a page with a basket's count, wishes or alcohol on it. `KEEP` is put
+// before this text by the server.
 
 /** @type {{ version: string, files: string[], banner: Record<"vi" | "en", string> }} */
 const settings = self.KEEP;
@@ -60,10 +61,16 @@ function mayBeKept(url, answer) {
     PUBLIC.test(url.pathname) &&
     !/[?&](q|key)=/.test(url.search) &&
     answer.ok &&
+    isForAll(answer) &&
     !answer.redirected &&
     (answer.headers.get("content-type") ?? "").startsWith("text/html") &&
     !(answer.headers.get("cache-control") ?? "").includes("no-store")
   );
+}
+
+/** The server says so of a page that shows nothing of its visitor: others may sit at this device. */
+function isForAll(answer) {
+  return answer.headers.get("x-for-all") === "1";
 }
 
 async function keep(url, answer) {
@@ -91,7 +98,7 @@ async function keep(url, answer) {
 async function withoutNetwork(url) {
   const language = /^\/en(\/|$)/.test(url.pathname) ? "en" : "vi";
   const copy = await (await caches.open(PAGES)).match(url.pathname + url.search);
-  if (copy && copy.headers.get("x-kept-day") === today()) return marked(copy, language);
+  if (copy && isForAll(copy) && copy.headers.get("x-kept-day") === today()) return marked(copy, language);
   const page = await caches.match(language === "en" ? "/en/offline" : "/offline", { cacheName: SHELL });
   return page ?? Response.error();
 }
