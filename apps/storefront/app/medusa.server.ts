@@ -62,8 +62,11 @@ sdk.client = new StoreClient(config);
 
 type Headers = Record<string, string>;
 
+/** Told as the backend answers them; a session that has ended (401) leads to the sign-in page: see `account/session.server.ts`. */
+const AS_ANSWERED = [401, 403, 404, 429];
+
 /**
- * Reads a page's data. What stands in the way becomes the page's status: 404 and 429 as answered, 503 when
+ * Reads a page's data. What stands in the way becomes the page's status: 401, 403, 404 and 429 as answered, 503 when
  * the backend is down or slow, else 500.
  */
 export async function readStore<T>(path: string, headers: Headers = {}): Promise<T> {
@@ -73,7 +76,7 @@ export async function readStore<T>(path: string, headers: Headers = {}): Promise
     return await sdk.client.fetch<T>(path, { headers, signal: AbortSignal.timeout(READ_TIMEOUT_MS) });
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw down(path, error);
-    if ([403, 404, 429].includes(error.status)) throw new Response(null, { status: error.status });
+    if (AS_ANSWERED.includes(error.status)) throw new Response(null, { status: error.status });
     if (error.status === 400) throw new Response(null, { status: 404 });
     console.error(`backend answered ${error.status} to ${path}: ${error.message}`);
     throw new Response(null, { status: error.status >= 502 ? 503 : 500 });

@@ -1,7 +1,7 @@
 import type { AccountAnswer, AccountProfile } from "@market/store-contract";
 import { redirect } from "@remix-run/node";
 import { localeOfRequest, localPath } from "~/i18n/locale";
-import { askStore, StoreRefusal } from "~/medusa.server";
+import { askStore, readStore, StoreRefusal } from "~/medusa.server";
 import { readAccountCookie, writeAccountCookie } from "./account-cookie.server";
 
 export interface SignedInCustomer {
@@ -37,6 +37,19 @@ export async function findCustomer(request: Request): Promise<SignedInCustomer |
   const kept = await readAccountCookie(request);
   const customer = kept && (await profileOf(kept.token));
   return kept && customer ? { token: kept.token, customer } : null;
+}
+
+/**
+ * Reads what belongs to whoever is signed in, as `readStore` does.
+ * @throws Response 303 to the sign-in page where the session ended meanwhile
+ */
+export async function readAsCustomer<T>(request: Request, token: string, path: string): Promise<T> {
+  try {
+    return await readStore<T>(path, asCustomer(token));
+  } catch (error) {
+    if (error instanceof Response && error.status === 401) throw await toSignInAgain(request);
+    throw error;
+  }
 }
 
 /** The customer of a token; null when the token opens nothing any more. */

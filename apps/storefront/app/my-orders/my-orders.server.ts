@@ -1,14 +1,15 @@
 import type { Locale, MyPurchasesAnswer, Purchase, PurchaseAnswer } from "@market/store-contract";
-import { accountToken, asCustomer } from "~/account/session.server";
-import { askStore, readStore, StoreRefusal } from "~/medusa.server";
+import { accountToken, asCustomer, readAsCustomer } from "~/account/session.server";
+import { askStore, StoreRefusal } from "~/medusa.server";
 
 export function readMyPurchases(
+  request: Request,
   token: string,
   page: string | null,
   locale: Locale,
 ): Promise<MyPurchasesAnswer> {
   const query = new URLSearchParams({ locale, ...(page ? { page: page.slice(0, 6) } : {}) });
-  return readStore<MyPurchasesAnswer>(`/store/account/purchases?${query}`, asCustomer(token));
+  return readAsCustomer<MyPurchasesAnswer>(request, token, `/store/account/purchases?${query}`);
 }
 
 /** A purchase that the signed-in customer bought; null when nobody is signed in, or it is not theirs. */

@@ -6,7 +6,7 @@ import { type FormDraft, UNTOUCHED } from "~/account/form";
 import { AccountFrame } from "~/account/frame";
 import { accountMeta } from "~/account/meta";
 import { Privacy } from "~/account/privacy";
-import { asCustomer, requireCustomer } from "~/account/session.server";
+import { asCustomer, readAsCustomer, requireCustomer } from "~/account/session.server";
 import { Told } from "~/account/told";
 import { translator, useT } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { token } = await requireCustomer(request);
   const locale = localeOfRequest(request);
   const [{ current, history }, { texts }] = await Promise.all([
-    readStore<ConsentsAnswer>("/store/account/consents", asCustomer(token)),
+    readAsCustomer<ConsentsAnswer>(request, token, "/store/account/consents"),
     readStore<ConsentTexts>(`/store/account/consent-texts?locale=${locale}`),
   ]);
   return { current, history, texts };

@@ -17,7 +17,7 @@ export const meta: MetaFunction = ({ location: { pathname } }) =>
 export async function loader({ request }: LoaderFunctionArgs) {
   const { token } = await requireCustomer(request);
   const page = new URL(request.url).searchParams.get("page");
-  return readMyPurchases(token, page, localeOfRequest(request));
+  return readMyPurchases(request, token, page, localeOfRequest(request));
 }
 
 export default function MyOrders() {
