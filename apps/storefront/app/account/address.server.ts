@@ -3,6 +3,7 @@ import type { AccountAddress, AccountAnswer, AccountProfile, FieldError } from "
 import { data } from "@remix-run/node";
 import { communeChoices } from "~/checkout/communes.server";
 import { type CheckoutDraft, EMPTY } from "~/checkout/draft";
+import { askedForOldPlace } from "~/checkout/old-place.server";
 import { readForm } from "~/checkout/schema.server";
 import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
@@ -32,8 +33,9 @@ function shown(
   values: CheckoutDraft["values"],
   errors: FieldError[] = [],
   focus: CheckoutDraft["focus"] = null,
+  oldPlace?: CheckoutDraft["oldPlace"],
 ) {
-  const draft: CheckoutDraft = { values, errors, refusal: null, focus };
+  const draft: CheckoutDraft = { values, errors, refusal: null, focus, oldPlace };
   return { draft, communes: communeChoices(values.address.province_code) };
 }
 
@@ -49,6 +51,11 @@ export async function saveAddress(request: Request, id: string) {
   const values = readForm(form);
   const isDefault = form.get("is_default") === "1";
   if (form.get("intent") === "province") return { ...shown(values, [], "commune"), isDefault, refusal: null };
+  const place = askedForOldPlace(form, values);
+  if (place) {
+    const focus = place.values === values ? null : "commune";
+    return { ...shown(place.values, [], focus, place.oldPlace), isDefault, refusal: null };
+  }
 
   const answer = await attempt(request, {}, async () => {
     const path = `/store/account/addresses${id === "new" ? "" : `/${encodeURIComponent(id)}`}`;

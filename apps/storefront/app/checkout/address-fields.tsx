@@ -3,6 +3,7 @@ import { useT } from "~/i18n";
 import type { PlaceChoice } from "./communes.server";
 import type { CheckoutDraft } from "./draft";
 import { LONGEST } from "./limits";
+import { OldPlace } from "./old-place";
 import { fieldOf } from "./telling";
 
 interface Props {
@@ -59,6 +60,7 @@ export function AddressFields({ draft, provinces, communes }: Props) {
           </option>
         ))}
       </SelectField>
+      <OldPlace told={draft.oldPlace} />
       <div className="sm:col-span-2">
         <TextField
           field={fieldOf(t, draft, "address.street", address.street)}

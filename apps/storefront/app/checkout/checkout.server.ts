@@ -1,15 +1,16 @@
 import type { Basket, FieldError, Locale, PlaceBody, PurchaseAnswer } from "@market/store-contract";
-import { data, redirect } from "@remix-run/node";
-import { accountToken, asCustomer } from "~/account/session.server";
+import { type AppLoadContext, data, redirect } from "@remix-run/node";
+import { accountToken, asCustomer, findCustomer } from "~/account/session.server";
 import { readBasket, readBasketById, setLine } from "~/basket/basket.server";
-import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { StoreRefusal, writeStore } from "~/medusa.server";
-import { readBasketCookie, redirectWithToast, writeBasketCookie, writePurchaseKey } from "~/session.server";
+import { readBasketCookie, writeBasketCookie, writePurchaseKey } from "~/session.server";
 import { tooMany } from "~/too-many.server";
 import { communeChoices } from "./communes.server";
 import type { CheckoutDraft, CheckoutRefusal, CheckoutValues } from "./draft";
 import { isInvoiceWanted } from "./invoice";
+import { failedKeeping, toBasket, toSignIn } from "./leaving.server";
+import { askedForOldPlace } from "./old-place.server";
 import { checkForm, readForm } from "./schema.server";
 import { totalsOf } from "./totals";
 import { forgetTyped, keepTyped } from "./typed.server";
@@ -19,39 +20,67 @@ interface Redrawn {
   errors?: FieldError[];
   refusal?: CheckoutRefusal;
   focus?: CheckoutDraft["focus"];
+  oldPlace?: CheckoutDraft["oldPlace"];
   status?: number;
+  cookie?: string;
 }
 
 /** The page again, with all that was typed, and the communes of the province chosen. */
-function again({ values, errors = [], refusal, focus, status = 200 }: Redrawn) {
-  const draft: CheckoutDraft = { values, errors, refusal: refusal ?? null, focus: focus ?? null };
-  return data({ draft, communes: communeChoices(values.address.province_code) }, { status });
+function again({ values, errors = [], refusal, focus, oldPlace, status = 200, cookie }: Redrawn) {
+  const draft: CheckoutDraft = { values, errors, refusal: refusal ?? null, focus: focus ?? null, oldPlace };
+  const headers = cookie ? { "Set-Cookie": cookie } : undefined;
+  return data({ draft, communes: communeChoices(values.address.province_code) }, { status, headers });
+}
+
+/** The basket that the form of this request named: the page that comes again shows that one, whatever the cookie holds by now. */
+const named = new WeakMap<AppLoadContext, string>();
+
+/** The basket to be checked out. */
+export function readCheckoutBasket(request: Request, context: AppLoadContext, locale: Locale) {
+  const id = named.get(context);
+  return id ? readBasketById(request, id, locale) : readBasket(request, locale);
+}
+
+/** Every button of the checkout form. Where the page cannot come again the browser keeps what was typed. */
+export async function checkout(request: Request, context: AppLoadContext) {
+  const form = await request.formData();
+  try {
+    return await answer(request, context, form);
+  } catch (error) {
+    throw await failedKeeping(error, readForm(form));
+  }
 }
 
 /**
- * Every button of the checkout form. The form names its basket, so that a page left open in another tab, or sent a second time,
- * means the basket it showed and no later one.
+ * The form names its basket, so that a page left open in another tab, or sent a second time, means the basket it showed and no later
+ * one. It also says whether somebody was signed in when it was opened: who no longer is learns so before anything is ordered.
  */
-export async function checkout(request: Request) {
+async function answer(request: Request, context: AppLoadContext, form: FormData) {
   const locale = localeOfRequest(request);
-  const form = await request.formData();
+  const values = readForm(form);
   const wait = tooMany(request);
-  if (wait) return again({ values: readForm(form), refusal: { code: "too_many", wait }, status: 429 });
+  if (wait) return again({ values, refusal: { code: "too_many", wait }, status: 429 });
   const intent = String(form.get("intent") ?? "");
   const inHand = await readBasketCookie(request);
-  const named = String(form.get("basket") || inHand?.id || "");
-  const basket = named ? await readBasketById(request, named, locale) : null;
-  if (!basket) return basketGone(request, locale, readForm(form));
+  const id = String(form.get("basket") || inHand?.id || "");
+  const basket = id ? await readBasketById(request, id, locale) : null;
+  if (!basket) return basketGone(request, locale, values);
   if (!basket.purchase_id && !inHand) await takeUpAgain(request, basket);
   if (basket.purchase_id) throw await toPurchase(request, locale, basket.id);
+  named.set(context, basket.id);
 
+  const signedOut = form.has("signed_in") && !(await findCustomer(request));
+  if (intent === "sign_in") return toSignIn(locale, values, signedOut);
+  if (signedOut) return again({ values, refusal: { code: "signed_out" }, status: 409 });
   const line = /^line:([\w-]{1,80}):(\d{1,3})$/.exec(intent);
-  if (line?.[1]) return changeLine(request, locale, basket, form, line[1], Number(line[2]));
+  if (line?.[1]) return changeLine(request, locale, basket, values, line[1], Number(line[2]));
+  const place = askedForOldPlace(form, values);
+  if (place) return again({ ...place, focus: place.values === values ? null : "commune" });
   if (intent !== "place") {
     const focus = intent === "province" ? "commune" : intent === "totals" ? "total" : null;
-    return again({ values: readForm(form), focus });
+    return again({ values, focus });
   }
-  return place(request, locale, basket, form);
+  return order(request, locale, basket, form);
 }
 
 /**
@@ -74,10 +103,7 @@ async function basketGone(request: Request, locale: Locale, values: CheckoutValu
   if (other && !other.purchase_id && other.parts.length > 0) {
     return again({ values, refusal: { code: "basket_gone" }, status: 409 });
   }
-  const message = translator(locale, "checkout")("kept");
-  throw await redirectWithToast(localPath(locale, "/cart"), { tone: "warn", message }, [
-    await keepTyped(values),
-  ]);
+  throw await toBasket(locale, "gone", values);
 }
 
 /** Takes what is left of goods that ran short, or takes them out, without leaving the page. */
@@ -85,27 +111,23 @@ async function changeLine(
   request: Request,
   locale: Locale,
   basket: Basket,
-  form: FormData,
+  values: CheckoutValues,
   lineId: string,
   quantity: number,
 ) {
   try {
-    const changed = await setLine(request, basket.id, locale, lineId, { quantity });
-    if (changed.parts.length === 0) throw redirect(localPath(locale, "/cart"), { status: 303 });
+    const { id, item_count, parts } = await setLine(request, basket.id, locale, lineId, { quantity });
     const inHand = await readBasketCookie(request);
-    const answer = again({ values: readForm(form), focus: "total" });
-    if (inHand?.id === changed.id && answer.init) {
-      const cookie = await writeBasketCookie({ id: changed.id, count: changed.item_count });
-      answer.init.headers = { "Set-Cookie": cookie };
-    }
-    return answer;
+    const cookie = inHand?.id === id ? await writeBasketCookie({ id, count: item_count }) : undefined;
+    if (parts.length === 0) throw await toBasket(locale, "empty", values, cookie ? [cookie] : []);
+    return again({ values, focus: "total", cookie });
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
-    return again({ values: readForm(form), refusal: { code: error.code }, status: 409 });
+    return again({ values, refusal: { code: error.code }, status: 409 });
   }
 }
 
-async function place(request: Request, locale: Locale, basket: Basket, form: FormData) {
+async function order(request: Request, locale: Locale, basket: Basket, form: FormData) {
   const { values, errors, expectedTotal } = checkForm(form, basket);
   if (errors.length > 0) return again({ values, errors, refusal: { code: "fields_wrong" }, status: 422 });
   const { needsAddress } = totalsOf(basket, values.delivery);
@@ -149,12 +171,13 @@ export async function toPurchase(
 }
 
 /** What stood in the way, told on the page; also when the backend is down, so that nothing typed is lost. */
-function refused(error: unknown, values: CheckoutValues, locale: Locale) {
+async function refused(error: unknown, values: CheckoutValues, locale: Locale) {
   if (error instanceof Response && error.status === 503) {
-    return again({ values, refusal: { code: "unavailable" }, status: 503 });
+    const { cookie } = await keepTyped(values);
+    return again({ values, refusal: { code: "unavailable" }, status: 503, cookie });
   }
   if (!(error instanceof StoreRefusal)) throw error;
-  if (error.code === "basket_empty") throw redirect(localPath(locale, "/cart"), { status: 303 });
+  if (error.code === "basket_empty") throw await toBasket(locale, "empty", values);
   if (error.status === 422) {
     return again({ values, errors: error.errors, refusal: { code: "fields_wrong" }, status: 422 });
   }

@@ -12,9 +12,12 @@ export interface CheckoutValues {
   note: string;
 }
 
+/** A part of the form that was too long to be kept until the page comes again. */
+export type NotKept = keyof CheckoutValues;
+
 /** Why the page comes again instead of an order. */
 export interface CheckoutRefusal {
-  /** `fields_wrong`, `total_changed`, `stock_ran_out`, `not_placed`, … */
+  /** `fields_wrong`, `total_changed`, `signed_out`, `stock_ran_out`, `not_placed`, … */
   code: string;
   /** đồng that the shopper saw, and that it comes to now, for `total_changed`. */
   before?: number;
@@ -23,10 +26,23 @@ export interface CheckoutRefusal {
   wait?: number;
 }
 
+/** What became of a place of before July 2025. */
+export interface OldPlaceTold {
+  /** As typed. */
+  asked: string;
+  /** `one` was chosen already; `split` is to be chosen from; `unknown` has nothing to choose from. */
+  kind: "one" | "split" | "unknown";
+  choices: Array<{ code: string; name: string }>;
+}
+
 export interface CheckoutDraft {
   values: CheckoutValues;
   errors: FieldError[];
   refusal: CheckoutRefusal | null;
+  /** Set when it was asked for. */
+  oldPlace?: OldPlaceTold;
+  /** What was typed before and has to be typed once more. */
+  notKept?: NotKept[];
   /** Where the reader goes on after a button that only brings the page again. */
   focus: "commune" | "total" | null;
 }
@@ -39,6 +55,21 @@ export const EMPTY: CheckoutValues = {
   invoice: { company_name: "", address: "", tax_code: "", email: "" },
   note: "",
 };
+
+/** What was typed, and where nothing was, what is known of the customer. */
+export function filledIn(typed: CheckoutValues, known: CheckoutValues): CheckoutValues {
+  const { name, phone, email } = typed.contact;
+  const placeTyped = Object.values(typed.address).some((text) => text !== "");
+  return {
+    ...typed,
+    contact: {
+      name: name || known.contact.name,
+      phone: phone || known.contact.phone,
+      email: email || known.contact.email,
+    },
+    address: placeTyped ? typed.address : known.address,
+  };
+}
 
 /** Longer texts than any field takes are cut before they are sent back. */
 const LONGEST_ECHO = 2_000;

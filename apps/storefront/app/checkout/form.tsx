@@ -27,12 +27,16 @@ interface Props {
   communes?: PlaceChoice[];
   /** Nobody is signed in: whoever has an account is told that it fills the form in. */
   guest: boolean;
+  /** Somebody was, until just now. */
+  signedOut?: boolean;
 }
 
+const FORM = "checkout";
 const UNTOUCHED: CheckoutDraft = { values: EMPTY, errors: [], refusal: null, focus: null };
 
 /** The whole checkout on one page. Where everything is collected the address hides itself, by style alone. */
-export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = [], guest }: Props) {
+export function CheckoutForm(props: Props) {
+  const { basket, provinces, draft = UNTOUCHED, communes = [], guest, signedOut = false } = props;
   const t = useT("checkout");
   const locale = useLocale();
   const { values } = draft;
@@ -46,22 +50,26 @@ export function CheckoutForm({ basket, provinces, draft = UNTOUCHED, communes = 
       <h1 className="mb-6 mt-1 text-3xl font-semibold tracking-tight lg:text-4xl">{t("heading")}</h1>
       {guest && (
         <p className="-mt-4 mb-5 text-sm text-muted">
-          {t("guest")}{" "}
-          <Anchor
-            to={`/account/sign-in?return_to=${encodeURIComponent(localPath(locale, "/checkout"))}`}
-            className="link inline-block py-2"
+          {t("guest")} {/* A button and no link: what was typed goes along, and comes back. */}
+          <button
+            type="submit"
+            form={FORM}
+            name="intent"
+            value="sign_in"
+            className="link inline-block cursor-pointer py-2"
           >
             {t("signIn")}
-          </Anchor>
+          </button>
         </p>
       )}
-      <form method="post" action={localPath(locale, "/checkout")} noValidate className="checkout">
+      <form id={FORM} method="post" action={localPath(locale, "/checkout")} noValidate className="checkout">
         {/* Enter in a field must not order: the first button is the one it presses. */}
         <button type="submit" name="intent" value="again" hidden>
           {t("summary.refresh")}
         </button>
         <input type="hidden" name="basket" value={basket.id} />
-        <Told draft={draft} basket={basket} />
+        {!guest && <input type="hidden" name="signed_in" value="1" />}
+        <Told draft={draft} basket={basket} signedOut={signedOut} />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-10">
           <div className="space-y-6">
             <Step no={1} title={t("contact.title")}>

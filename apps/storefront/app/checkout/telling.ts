@@ -29,6 +29,9 @@ export function tellRefusal(
   if (code === "stock_ran_out") {
     return { title: t("refused.stock_ran_out.title"), text: t("refused.stock_ran_out.text") };
   }
+  if (code === "signed_out") {
+    return { title: t("refused.signed_out.title"), text: t("refused.signed_out.text") };
+  }
   if (code === "basket_gone") {
     return { title: t("refused.basket_gone.title"), text: t("refused.basket_gone.text") };
   }

@@ -7,10 +7,12 @@ import { useT } from "~/i18n";
 interface Props {
   /** What a route says itself for a status, instead of the general words. */
   handlers?: Partial<Record<number, () => ReactNode>>;
+  /** What else is to be said, below the words. */
+  children?: ReactNode;
 }
 
 /** The content of an error boundary: by status, in the visitor's language, never a stack. */
-export function ErrorPage({ handlers = {} }: Props) {
+export function ErrorPage({ handlers = {}, children }: Props) {
   const error = useRouteError();
   const t = useT("errors");
   const status = isRouteErrorResponse(error) ? error.status : 500;
@@ -22,6 +24,7 @@ export function ErrorPage({ handlers = {} }: Props) {
       <p className="text-sm text-muted">{t("code", { status })}</p>
       <h1 className="mt-2 text-3xl font-semibold lg:text-4xl">{t(`${told}.title`)}</h1>
       <p className="mx-auto mt-4 max-w-prose text-lg text-muted">{t(`${told}.text`)}</p>
+      {children}
       <p className="mt-8 flex flex-wrap justify-center gap-3">
         <Anchor to="/products" className="button">
           {t("products")}
