@@ -1,9 +1,19 @@
+import type { VisitOfLine } from "./booking";
 import type { ProducerRef } from "./producer";
 import type { ProvinceRef, SellingTerms } from "./terms";
 
 /** Something about the basket that changed since the shopper last saw it; to be told, never silent. */
 export interface BasketNotice {
-  code: "price_changed" | "stock_short" | "sold_out" | "out_of_season" | "no_longer_sold";
+  code:
+    | "price_changed"
+    | "stock_short"
+    | "sold_out"
+    | "out_of_season"
+    | "no_longer_sold"
+    /** A visit's places are no longer kept, and still free: ordering takes them again. Setting the line's quantity anew does so at once. */
+    | "hold_lapsed"
+    /** A visit's places are no longer kept, and gone, or its departure is closed or too near. */
+    | "visit_gone";
   line_id: string;
   title: string;
   before?: number;
@@ -28,6 +38,8 @@ export interface BasketLine {
   available: number | null;
   /** Season, areas, living things, alcohol; left out where it is no longer sold. */
   terms?: SellingTerms;
+  /** Set where the line is tickets of a visit, or nights: it is not delivered. */
+  visit?: VisitOfLine | null;
 }
 
 /** `own_delivery`: the producer brings the goods itself. */
@@ -57,6 +69,7 @@ export interface BasketPart {
   subtotal: number;
   /** đồng that discounts take off the goods. */
   discount: number;
+  /** None where all lines are visits: then nothing is to be chosen. */
   delivery_options: DeliveryOption[];
   /** Ways by which this part may be paid; none: it cannot be paid here yet (alcohol is never paid in cash). */
   payment_methods?: PaymentMethod[];

@@ -1,3 +1,4 @@
+import type { Experience } from "./booking";
 import type { CertificateSummary, StarsNote, StarsShown } from "./certificate";
 import type { ListingKind } from "./listing";
 import type { CommuneRef, ProducerRef } from "./producer";
@@ -42,4 +43,6 @@ export interface ProductPage {
   ingredients: string | null;
   seo_description: string;
   terms: ProductTerms;
+  /** What can be booked here; without it a visit is a page only. */
+  experience?: Experience | null;
 }

@@ -1,4 +1,5 @@
 import type { DeliveryKind, Discount } from "./basket";
+import type { VisitOfLine } from "./booking";
 import type { ProducerRef } from "./producer";
 import type { InvoiceData } from "./terms";
 
@@ -28,9 +29,9 @@ export interface PlaceBody {
     phone: string;
     email?: string;
   };
-  /** May be left out when every part is collected at the producer's. */
+  /** May be left out when every part is collected at the producer's, or is visits alone. */
   address?: PurchaseAddress;
-  /** One choice per producer: producer id → delivery option id. */
+  /** One choice per producer with goods: producer id → delivery option id. */
   delivery: Record<string, string>;
   payment: "cash_on_delivery";
   note?: string;
@@ -61,6 +62,8 @@ export interface PurchaseOrder {
     discount: number;
     /** The day of harvest, as it was told when these goods were ordered ahead. */
     harvest_on?: string;
+    /** Set where the line is tickets of a visit, or nights. */
+    visit?: VisitOfLine | null;
   }>;
   /** On a card with these goods. */
   gift_message: string | null;

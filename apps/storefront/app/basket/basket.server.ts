@@ -1,4 +1,11 @@
-import type { Basket, BasketAnswer, CustomerBasketAnswer, Locale, SeenBody } from "@market/store-contract";
+import type {
+  AddVisitBody,
+  Basket,
+  BasketAnswer,
+  CustomerBasketAnswer,
+  Locale,
+  SeenBody,
+} from "@market/store-contract";
 import { accountToken, asCustomer } from "~/account/session.server";
 import { askStore, readStore, StoreRefusal, writeStore } from "~/medusa.server";
 import { readBasketCookie } from "~/session.server";
@@ -73,6 +80,26 @@ export async function addToBasket(
     }
   }
   return (await writeStore<BasketAnswer>("POST", `/store/baskets?locale=${locale}`, line, name)).basket;
+}
+
+/**
+ * Takes a visit's places for some minutes and puts its tickets into the visitor's basket, or into a new one.
+ * @throws StoreRefusal as for `AddVisitBody`
+ */
+export async function addVisit(request: Request, locale: Locale, body: AddVisitBody): Promise<Basket> {
+  const name = await nameOf(request);
+  const into = async (id: string) =>
+    (await writeStore<BasketAnswer>("POST", path(id, "/visits", locale), body, name)).basket;
+  const id = (await readBasketCookie(request))?.id ?? (await readOwnBasket(request, locale))?.id;
+  if (id) {
+    try {
+      return await into(id);
+    } catch (error) {
+      if (!isOver(error)) throw error;
+    }
+  }
+  const { basket } = await writeStore<BasketAnswer>("POST", `/store/baskets?locale=${locale}`, {}, name);
+  return into(basket.id);
 }
 
 /** Sets how many pieces a line has; 0 takes it out. */

@@ -6,17 +6,24 @@ import { useT } from "~/i18n";
 import { LineTerms } from "~/terms/line-terms";
 import { QuantityForm, SetLineButton } from "./quantity-form";
 import { isInTheWay } from "./telling";
+import { VisitLine } from "./visit-line";
 
 /** From this many pieces on the number that is left is nobody's concern. */
 const PLENTY = 20;
 
 export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNotice[] }) {
   const t = useT("basket");
+  const tVisit = useT("visit");
   const locale = useLocale();
-  const { title } = line;
-  const gone = notices.some(({ code }) => code === "no_longer_sold" || code === "sold_out");
+  const { title, visit } = line;
+  const has = (...codes: BasketNotice["code"][]) => notices.some(({ code }) => codes.includes(code));
+  const gone = has("no_longer_sold", "sold_out", "visit_gone");
+  const lapsed = has("hold_lapsed");
   const outOfSeason = line.terms?.sale.kind === "out_of_season";
-  const short = notices.some(({ code }) => code === "stock_short");
+  const short = has("stock_short");
+  const list = visit ? "experiences" : "products";
+  const each = visit ? (visit.nights === null ? "line.each" : "line.eachNight") : null;
+  const price = formatDong(line.unit_price, locale);
   const few = line.available !== null && line.available > 0 && line.available < PLENTY;
   return (
     <li id={line.id} className="basket-line" data-blocked={notices.some(isInTheWay) || undefined}>
@@ -29,24 +36,21 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
       />
       <div className="min-w-0">
         <h3 className="font-semibold leading-snug">
-          <Anchor to={`/products/${line.product_handle}`} className="hover:text-accent hover:underline">
+          <Anchor to={`/${list}/${line.product_handle}`} className="hover:text-accent hover:underline">
             {title}
           </Anchor>
         </h3>
         <p className="mt-0.5 text-sm text-muted">
           {line.variant_title && <>{line.variant_title} · </>}
-          <span className="tabular-nums">
-            {t("line.each", { price: formatDong(line.unit_price, locale) })}
-          </span>
+          <span className="tabular-nums">{each ? tVisit(each, { price }) : t("line.each", { price })}</span>
         </p>
+        {visit && <VisitLine visit={visit} lapsed={lapsed || gone} />}
         <LineTerms terms={line.terms} />
         {gone && !outOfSeason && (
           <p className="mt-1 text-sm font-semibold text-bad">
-            {t(
-              line.available === 0 && !notices.some((n) => n.code === "no_longer_sold")
-                ? "line.soldOut"
-                : "line.gone",
-            )}
+            {has("visit_gone")
+              ? tVisit("line.gone")
+              : t(line.available === 0 && !has("no_longer_sold") ? "line.soldOut" : "line.gone")}
           </p>
         )}
         {few && !gone && (
@@ -55,7 +59,21 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
           </p>
         )}
         <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
-          {!gone && !outOfSeason && <QuantityForm line={line} />}
+          {/* The nights of a stay are changed where they were chosen. */}
+          {!gone && !outOfSeason && (visit?.nights ?? null) === null && <QuantityForm line={line} />}
+          {lapsed && (
+            <SetLineButton line={line} quantity={line.quantity}>
+              {tVisit("line.holdAgain")}
+            </SetLineButton>
+          )}
+          {visit && gone && (
+            <Anchor
+              to={`/experiences/${line.product_handle}`}
+              className="link inline-flex min-h-11 items-center text-sm"
+            >
+              {tVisit("line.otherDay")}
+            </Anchor>
+          )}
           {short && (
             <SetLineButton line={line} quantity={line.available ?? 0}>
               {t("line.takeLeft", { count: line.available ?? 0 })}

@@ -7,6 +7,7 @@ import { BuyersNote } from "~/legal/buyers-note";
 import type { CodeRefused } from "./change.server";
 import { DiscountCode } from "./discount-code";
 import { DiscountRows } from "./discount-rows";
+import { isVisitsOnly } from "./visit";
 
 /** What it comes to, what is still to come, and the way on. */
 export function BasketSummary({
@@ -19,7 +20,9 @@ export function BasketSummary({
   refused?: CodeRefused;
 }) {
   const t = useT("basket");
+  const tVisit = useT("visit");
   const locale = useLocale();
+  const visitsOnly = basket.parts.every(isVisitsOnly);
   return (
     <section aria-labelledby="summary-title" className="panel lg:sticky lg:top-6">
       <h2 id="summary-title" className="text-lg font-semibold">
@@ -41,7 +44,7 @@ export function BasketSummary({
         </div>
       </dl>
       <p className="mt-2 text-sm text-muted">
-        {t("taxIn")} {t("deliveryLater")}
+        {t("taxIn")} {visitsOnly ? tVisit("onlyVisits.summary") : t("deliveryLater")}
       </p>
       <DiscountCode basket={basket} refused={refused} />
       {blocked ? (
@@ -53,14 +56,17 @@ export function BasketSummary({
         </Anchor>
       )}
       <ul className="mt-5 space-y-1.5 text-sm text-muted">
-        {(["cash", "open", "account"] as const).map((promise) => (
+        {(visitsOnly
+          ? [tVisit("onlyVisits.promisePay"), tVisit("onlyVisits.promiseCancel"), t("promise.account")]
+          : (["cash", "open", "account"] as const).map((promise) => t(`promise.${promise}`))
+        ).map((promise) => (
           <li key={promise} className="flex gap-2">
             <CheckIcon width="18" height="18" className="mt-0.5 shrink-0 text-accent" />
-            {t(`promise.${promise}`)}
+            {promise}
           </li>
         ))}
       </ul>
-      <BuyersNote pages={["delivery", "returns"]} />
+      <BuyersNote pages={visitsOnly ? ["terms", "returns"] : ["delivery", "returns"]} />
       <p className="mt-5 border-t border-line pt-3 text-center">
         <Anchor to="/products" className="link inline-block py-2 text-sm">
           {t("continue")}

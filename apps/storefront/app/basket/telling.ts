@@ -1,7 +1,9 @@
 import { formatDong } from "@market/ocop";
 import type { BasketNotice, FieldError, Locale } from "@market/store-contract";
 import type { TFunction } from "i18next";
+import { translator } from "~/i18n";
 import { monthName } from "~/terms/telling";
+import { tellVisitRefusal } from "./visit-telling";
 
 /** What changed with a line, as a sentence. */
 export function tellNotice(t: TFunction<"basket">, locale: Locale, notice: BasketNotice): string {
@@ -14,12 +16,15 @@ export function tellNotice(t: TFunction<"basket">, locale: Locale, notice: Baske
   if (code === "out_of_season") {
     return t("notice.out_of_season", { title, month: monthName(locale, after) });
   }
+  if (code === "hold_lapsed" || code === "visit_gone") {
+    return translator(locale, "visit")(`notice.${code}`, { title });
+  }
   return t(`notice.${code}`, { title });
 }
 
 /** The notice, when it stands in the way of buying: it has to be put right first. */
 export function isInTheWay(notice: BasketNotice): boolean {
-  return notice.code !== "price_changed";
+  return notice.code !== "price_changed" && notice.code !== "hold_lapsed";
 }
 
 /** Why a change of the basket was refused, as a sentence. */
@@ -28,6 +33,8 @@ export function tellRefusal(
   locale: Locale,
   refusal: { code: string; errors: FieldError[] },
 ): string {
+  const aboutVisit = tellVisitRefusal(translator(locale, "visit"), refusal);
+  if (aboutVisit) return aboutVisit;
   const values = refusal.errors[0]?.values ?? {};
   const title = String(values.title ?? "");
   switch (refusal.code) {

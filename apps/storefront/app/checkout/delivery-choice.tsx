@@ -22,12 +22,14 @@ export function DeliveryChoice({ part, field }: { part: BasketPart; field: Field
     >
       <legend className="mb-1.5 font-semibold">{t("delivery.of", { producer: producer.name })}</legend>
       <ul className="mb-2 text-sm text-muted">
-        {part.lines.map((line) => (
-          <li key={line.id}>
-            {line.quantity} × {line.title}
-            <LineTerms terms={line.terms} />
-          </li>
-        ))}
+        {part.lines
+          .filter(({ visit }) => !visit)
+          .map((line) => (
+            <li key={line.id}>
+              {line.quantity} × {line.title}
+              <LineTerms terms={line.terms} />
+            </li>
+          ))}
       </ul>
       {delivery_options.length === 0 && <p className="text-bad">{t("delivery.none")}</p>}
       <div className="grid gap-2 sm:grid-cols-2">

@@ -4,6 +4,7 @@ import { parsePhone, parseTaxCode } from "@market/ocop";
 import { communeByCode } from "@market/ocop/places";
 import type { Basket, FieldError } from "@market/store-contract";
 import { z } from "zod";
+import { isVisitsOnly } from "~/basket/visit";
 import { type CheckoutValues, valuesFrom } from "./draft";
 import { isInvoiceWanted } from "./invoice";
 import { LONGEST } from "./limits";
@@ -47,15 +48,17 @@ const invoice = z.object({
 const card = z.string().trim().max(LONGEST.gift_message, { error: "too_long" });
 
 /**
- * The form's rules for this basket: each producer's delivery is one of those on offer, and an address is asked for only where a
- * parcel goes. Each part is checked on its own, so that everything wrong is named at once.
+ * The form's rules for this basket: the delivery of each producer's goods is one of those on offer, and an address is asked for only
+ * where a parcel goes. Visits are not delivered. Each part is checked on its own, so that everything wrong is named at once.
  */
 export function checkoutSchema(basket: Basket, needsAddress: boolean, wantsInvoice = false) {
-  const deliveries = basket.parts.map(({ producer, delivery_options }) => {
-    const offered = (id: string) => delivery_options.some((option) => option.id === id);
-    const choice = z.string({ error: "required" }).refine(offered, { error: "not_offered" });
-    return [producer.id, choice] as const;
-  });
+  const deliveries = basket.parts
+    .filter((part) => !isVisitsOnly(part))
+    .map(({ producer, delivery_options }) => {
+      const offered = (id: string) => delivery_options.some((option) => option.id === id);
+      const choice = z.string({ error: "required" }).refine(offered, { error: "not_offered" });
+      return [producer.id, choice] as const;
+    });
   return z.object({
     contact: anyOr(contact),
     address: needsAddress ? anyOr(address) : z.unknown(),

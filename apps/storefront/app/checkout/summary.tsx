@@ -2,6 +2,8 @@ import { formatDong } from "@market/ocop";
 import type { Basket } from "@market/store-contract";
 import type { ReactNode } from "react";
 import { DiscountRows } from "~/basket/discount-rows";
+import { isVisitsOnly } from "~/basket/visit";
+import { whenOf } from "~/basket/visit-line";
 import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { Picture } from "~/components/picture";
@@ -20,7 +22,9 @@ interface Props {
 export function CheckoutSummary({ basket, draft, blocked }: Props) {
   const t = useT("checkout");
   const locale = useLocale();
+  const tVisit = useT("visit");
   const totals = totalsOf(basket, draft.values.delivery);
+  const visitsOnly = basket.parts.every(isVisitsOnly);
   return (
     <section aria-labelledby="order-title" className="panel lg:sticky lg:top-6">
       <div className="flex items-baseline justify-between gap-4">
@@ -37,9 +41,11 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
       <dl className="mt-4 space-y-1.5 border-t border-line pt-4">
         <Row label={t("summary.goods")}>{formatDong(totals.goods, locale)}</Row>
         <DiscountRows discounts={basket.discounts.filter(({ amount }) => amount > 0)} />
-        <Row label={t("summary.delivery")}>
-          <span data-total="delivery">{formatDong(totals.delivery, locale)}</span>
-        </Row>
+        {!visitsOnly && (
+          <Row label={t("summary.delivery")}>
+            <span data-total="delivery">{formatDong(totals.delivery, locale)}</span>
+          </Row>
+        )}
         <div className="flex items-baseline justify-between gap-4 pt-2">
           <dt className="font-semibold">{t("summary.total")}</dt>
           <dd
@@ -56,12 +62,14 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
       </dl>
       <p className="mt-1 text-sm text-muted">{t("summary.taxIn")}</p>
       <input type="hidden" name="expected_total" value={totals.total} />
-      <div className="no-script-only mt-4">
-        <button type="submit" name="intent" value="totals" className="button-quiet w-full">
-          {t("summary.refresh")}
-        </button>
-        <p className="mt-1.5 text-sm text-muted">{t("summary.refreshHint")}</p>
-      </div>
+      {!visitsOnly && (
+        <div className="no-script-only mt-4">
+          <button type="submit" name="intent" value="totals" className="button-quiet w-full">
+            {t("summary.refresh")}
+          </button>
+          <p className="mt-1.5 text-sm text-muted">{t("summary.refreshHint")}</p>
+        </div>
+      )}
       {blocked ? (
         <p className="mt-5 rounded-xl bg-warn-soft p-4 font-semibold text-warn">{t("summary.blocked")}</p>
       ) : (
@@ -76,10 +84,14 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
         </button>
       )}
       <ul className="mt-4 space-y-1.5 text-sm text-muted">
-        {(["later", "open", "direct"] as const).map((promise) => (
+        {[
+          t("promise.later"),
+          visitsOnly ? tVisit("onlyVisits.promiseCancel") : t("promise.open"),
+          t("promise.direct"),
+        ].map((promise) => (
           <li key={promise} className="flex gap-2">
             <CheckIcon width="18" height="18" className="mt-0.5 shrink-0 text-accent" />
-            {t(`promise.${promise}`)}
+            {promise}
           </li>
         ))}
       </ul>
@@ -91,6 +103,7 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
 function PartSummary({ part, option, total }: PartTotals) {
   const t = useT("checkout");
   const tDiscount = useT("discount");
+  const tVisit = useT("visit");
   const locale = useLocale();
   const amount = priceOf(option);
   return (
@@ -107,6 +120,7 @@ function PartSummary({ part, option, total }: PartTotals) {
             <span className="min-w-0 flex-1">
               <span className="tabular-nums text-muted">{line.quantity} × </span>
               {line.title}
+              {line.visit && <span className="block text-muted">{whenOf(tVisit, locale, line.visit)}</span>}
             </span>
             <span className="shrink-0 tabular-nums">{formatDong(line.total, locale)}</span>
           </li>
@@ -118,9 +132,11 @@ function PartSummary({ part, option, total }: PartTotals) {
             <span className="text-accent-deep">{formatDong(-part.discount, locale)}</span>
           </Row>
         )}
-        <Row label={t("summary.partDelivery")}>
-          <span data-total="part-delivery">{amount === 0 ? t("free") : formatDong(amount, locale)}</span>
-        </Row>
+        {!isVisitsOnly(part) && (
+          <Row label={t("summary.partDelivery")}>
+            <span data-total="part-delivery">{amount === 0 ? t("free") : formatDong(amount, locale)}</span>
+          </Row>
+        )}
         <div className="flex justify-between gap-4 font-semibold">
           <dt>{t("summary.partTotal")}</dt>
           <dd data-total="part" className="shrink-0 tabular-nums">

@@ -1,4 +1,5 @@
 import type { Basket, BasketPart, DeliveryOption } from "@market/store-contract";
+import { isVisitsOnly } from "~/basket/visit";
 
 /** Producer id → id of the delivery option chosen for that producer's parcel. */
 export type DeliveryChoices = Record<string, string>;
@@ -20,7 +21,7 @@ export interface CheckoutTotals {
   delivery: number;
   /** đồng: what all parcels together cost. */
   total: number;
-  /** A parcel needs an address; goods that are collected do not. */
+  /** A parcel needs an address; goods that are collected do not, nor do visits. */
   needsAddress: boolean;
 }
 
@@ -44,6 +45,6 @@ export function totalsOf(basket: Basket, choices: DeliveryChoices): CheckoutTota
   const total = parts.reduce((sum, part) => sum + part.total, 0);
   const goods = basket.parts.reduce((sum, part) => sum + part.subtotal, 0);
   const delivery = parts.reduce((sum, { option }) => sum + priceOf(option), 0);
-  const needsAddress = parts.some(({ option }) => option?.kind !== "pickup");
+  const needsAddress = parts.some(({ part, option }) => !isVisitsOnly(part) && option?.kind !== "pickup");
   return { parts, goods, discount: basket.discount, delivery, total, needsAddress };
 }

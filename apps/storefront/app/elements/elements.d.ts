@@ -13,6 +13,8 @@ declare global {
       "quantity-field": CustomElement;
       "commune-picker": CustomElement;
       "checkout-form": CustomElement;
+      "print-page": CustomElement;
+      "hold-clock": CustomElement;
     }
   }
 }
@@ -27,6 +29,8 @@ declare module "react" {
       "quantity-field": CustomElement;
       "commune-picker": CustomElement;
       "checkout-form": CustomElement;
+      "print-page": CustomElement;
+      "hold-clock": CustomElement;
     }
   }
 }

@@ -1,5 +1,6 @@
 import enAccount from "./en/account.json";
 import enBasket from "./en/basket.json";
+import enBooking from "./en/booking.json";
 import enCertificate from "./en/certificate.json";
 import enCheckout from "./en/checkout.json";
 import enCommon from "./en/common.json";
@@ -18,9 +19,11 @@ import enProduct from "./en/product.json";
 import enPurchase from "./en/purchase.json";
 import enSuggest from "./en/suggest.json";
 import enTerms from "./en/terms.json";
+import enVisit from "./en/visit.json";
 import enWishes from "./en/wishes.json";
 import viAccount from "./vi/account.json";
 import viBasket from "./vi/basket.json";
+import viBooking from "./vi/booking.json";
 import viCertificate from "./vi/certificate.json";
 import viCheckout from "./vi/checkout.json";
 import viCommon from "./vi/common.json";
@@ -39,6 +42,7 @@ import viProduct from "./vi/product.json";
 import viPurchase from "./vi/purchase.json";
 import viSuggest from "./vi/suggest.json";
 import viTerms from "./vi/terms.json";
+import viVisit from "./vi/visit.json";
 import viWishes from "./vi/wishes.json";
 
 /** Every text a visitor reads, by language and namespace; one JSON file each. */
@@ -58,10 +62,12 @@ export const dictionaries = {
     producer: viProducer,
     certificate: viCertificate,
     basket: viBasket,
+    booking: viBooking,
     discount: viDiscount,
     checkout: viCheckout,
     purchase: viPurchase,
     orders: viOrders,
+    visit: viVisit,
     wishes: viWishes,
     terms: viTerms,
     suggest: viSuggest,
@@ -81,10 +87,12 @@ export const dictionaries = {
     producer: enProducer,
     certificate: enCertificate,
     basket: enBasket,
+    booking: enBooking,
     discount: enDiscount,
     checkout: enCheckout,
     purchase: enPurchase,
     orders: enOrders,
+    visit: enVisit,
     wishes: enWishes,
     terms: enTerms,
     suggest: enSuggest,

@@ -1,13 +1,14 @@
 import type { BuyAgainAnswer, Locale, PurchaseAnswer } from "@market/store-contract";
-import { accountToken, asCustomer } from "~/account/session.server";
+import { cancelBooking } from "~/booking/change.server";
 import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { StoreRefusal, writeStore } from "~/medusa.server";
-import { readBasketCookie, readPurchaseKey, redirectWithToast, writeBasketCookie } from "~/session.server";
+import { readBasketCookie, redirectWithToast, writeBasketCookie } from "~/session.server";
+import { whoAsks } from "./who-asks.server";
 
 type Headers = Record<string, string>;
 
-/** The buttons of an order's page: buy it again, or cancel one producer's part. */
+/** The buttons of an order's page: buy it again, cancel one producer's part, or a visit. */
 export async function changeOrder(request: Request, purchaseId: string): Promise<Response> {
   const locale = localeOfRequest(request);
   const form = await request.formData();
@@ -21,6 +22,8 @@ export async function changeOrder(request: Request, purchaseId: string): Promise
       };
       return await cancel(locale, purchaseId, order, headers);
     }
+    if (form.get("intent") === "cancel-booking")
+      return await cancelBooking(locale, purchaseId, form, headers);
     return await again(request, locale, purchaseId, headers);
   } catch (error) {
     if (error instanceof StoreRefusal && (error.status === 404 || error.status === 429)) {
@@ -28,12 +31,6 @@ export async function changeOrder(request: Request, purchaseId: string): Promise
     }
     throw error;
   }
-}
-
-/** The key this browser holds, and who is signed in on it. */
-async function whoAsks(request: Request, purchaseId: string): Promise<Headers> {
-  const [key, token] = await Promise.all([readPurchaseKey(request, purchaseId), accountToken(request)]);
-  return { ...(key ? { "x-purchase-key": key } : {}), ...(token ? asCustomer(token) : {}) };
 }
 
 async function again(request: Request, locale: Locale, id: string, headers: Headers): Promise<Response> {

@@ -1,4 +1,5 @@
 import type { PurchaseOrder } from "@market/store-contract";
+import { isVisitsOnly } from "~/basket/visit";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
@@ -27,7 +28,8 @@ export function BuyAgain({ purchaseId }: { purchaseId: string }) {
 export function CancelOrder({ purchaseId, order }: { purchaseId: string; order: PurchaseOrder }) {
   const t = useT("orders");
   const action = localPath(useLocale(), `/orders/${purchaseId}`);
-  if (order.status !== "placed" || order.payment.paid > 0) return null;
+  // A visit is cancelled by its own rules, where its tickets are.
+  if (order.status !== "placed" || order.payment.paid > 0 || isVisitsOnly(order)) return null;
   return (
     <details className="not-printed mt-4 border-t border-line pt-3 text-sm">
       <summary className="inline-block py-2 text-muted underline underline-offset-4">

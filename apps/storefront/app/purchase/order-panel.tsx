@@ -1,6 +1,8 @@
 import { formatDay, formatDong, formatPhone } from "@market/ocop";
 import type { PurchaseOrder } from "@market/store-contract";
 import type { ReactNode } from "react";
+import { isVisitsOnly } from "~/basket/visit";
+import { VisitLine } from "~/basket/visit-line";
 import { Anchor, useLocale } from "~/components/link";
 import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
@@ -11,7 +13,9 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
   const t = useT("purchase");
   const tTerms = useT("terms");
   const tDiscount = useT("discount");
+  const tBooking = useT("booking");
   const locale = useLocale();
+  const visitsOnly = isVisitsOnly(order);
   const { producer, delivery, payment } = order;
   const pickup = delivery.kind === "pickup";
   return (
@@ -37,7 +41,10 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
             />
             <div className="min-w-0 flex-1">
               {line.product_handle ? (
-                <Anchor to={`/products/${line.product_handle}`} className="font-medium hover:underline">
+                <Anchor
+                  to={`/${line.visit ? "experiences" : "products"}/${line.product_handle}`}
+                  className="font-medium hover:underline"
+                >
                   {line.title}
                 </Anchor>
               ) : (
@@ -47,6 +54,7 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
                 {line.variant_title && <>{line.variant_title} · </>}
                 {line.quantity} × {formatDong(line.unit_price, locale)}
               </p>
+              {line.visit && <VisitLine visit={line.visit} />}
               {line.harvest_on && (
                 <p className="text-sm text-accent-deep">
                   {tTerms("preorder.line", { day: formatDay(line.harvest_on, locale) })}
@@ -65,23 +73,27 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
         ))}
       </ul>
       <dl className="mt-3 space-y-1.5 text-sm">
-        <Row label={t("goods")}>{formatDong(order.goods_total, locale)}</Row>
+        <Row label={visitsOnly ? tBooking("order.goods") : t("goods")}>
+          {formatDong(order.goods_total, locale)}
+        </Row>
         {order.discount > delivery.discount && (
           <Row label={tDiscount("goods")}>{formatDong(delivery.discount - order.discount, locale)}</Row>
         )}
-        <Row label={t(`delivery.${delivery.kind}`)}>
-          {delivery.amount === 0 ? t("free") : formatDong(delivery.amount, locale)}
-        </Row>
+        {!visitsOnly && (
+          <Row label={t(`delivery.${delivery.kind}`)}>
+            {delivery.amount === 0 ? t("free") : formatDong(delivery.amount, locale)}
+          </Row>
+        )}
         {delivery.discount > 0 && (
           <Row label={tDiscount("delivery")}>{formatDong(-delivery.discount, locale)}</Row>
         )}
         {payment.paid > 0 && <Row label={t("paid")}>{formatDong(payment.paid, locale)}</Row>}
         <div className="flex justify-between gap-4 text-base font-semibold">
-          <dt>{t(pickup ? "due.pickup" : "due.parcel")}</dt>
+          <dt>{visitsOnly ? tBooking("order.due") : t(pickup ? "due.pickup" : "due.parcel")}</dt>
           <dd className="shrink-0 tabular-nums">{formatDong(payment.due, locale)}</dd>
         </div>
       </dl>
-      {pickup && delivery.pickup_address && (
+      {pickup && !visitsOnly && delivery.pickup_address && (
         <p className="mt-3 text-sm">{t("pickupAt", { address: delivery.pickup_address })}</p>
       )}
       {order.gift_message && (
@@ -112,6 +124,8 @@ function OrderStatus({ order }: { order: PurchaseOrder }) {
       </p>
     );
   }
+  // A visit is not on its way to anybody.
+  if (isVisitsOnly(order)) return null;
   const steps = stepsOf(order);
   return (
     <ol className="order-steps mt-4" aria-label={t("status.label")}>

@@ -10,9 +10,12 @@ import { readBasket } from "~/basket/basket.server";
 import { BasketPart } from "~/basket/basket-part";
 import { changeBasket } from "~/basket/change.server";
 import { EmptyBasket } from "~/basket/empty";
+import { HoldClock } from "~/basket/hold-clock";
 import { Notices } from "~/basket/notices";
 import { BasketSummary } from "~/basket/summary";
 import { isInTheWay } from "~/basket/telling";
+import { heldUntil } from "~/basket/visit";
+import { clock } from "~/clock.server";
 import { CheckoutElements } from "~/components/checkout-elements";
 import { translator, useT } from "~/i18n";
 import { localeOfPath, localeOfRequest } from "~/i18n/locale";
@@ -37,13 +40,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
       headers: { "Set-Cookie": await writeBasketCookie(kept) },
     });
   }
-  return data({ basket: open, purchaseId: basket?.purchase_id ?? null });
+  return data({ basket: open, purchaseId: basket?.purchase_id ?? null, now: clock.now().toISOString() });
 }
 
 export const action = ({ request }: ActionFunctionArgs) => changeBasket(request);
 
 export default function Cart() {
-  const { basket, purchaseId } = useLoaderData<typeof loader>();
+  const { basket, purchaseId, now } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = useT("basket");
   if (!basket) return <EmptyBasket purchaseId={purchaseId} />;
@@ -54,6 +57,7 @@ export default function Cart() {
       <p className="mt-1 text-muted">{t("count", { count: basket.item_count, producers })}</p>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
         <div className="space-y-6">
+          <HoldClock until={heldUntil(basket.parts)} now={now} />
           <Notices notices={basket.notices} />
           {basket.parts.map((part) => (
             <BasketPart key={part.producer.id} part={part} notices={basket.notices} />

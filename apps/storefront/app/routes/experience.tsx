@@ -1,0 +1,72 @@
+import { dayOf, groupByNo } from "@market/ocop";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { clock } from "~/clock.server";
+import { Breadcrumb } from "~/components/breadcrumb";
+import { useLocale } from "~/components/link";
+import { StructuredData } from "~/components/structured-data";
+import { readCalendar } from "~/experience/availability.server";
+import { ExperiencePage } from "~/experience/page";
+import { isChosen, readChosen, readQuestion } from "~/experience/question";
+import type { HeadOf } from "~/head/page-head";
+import { useT } from "~/i18n";
+import { held, OnServer } from "~/on-server";
+import { pageMeta } from "~/page-meta";
+import { productHead } from "~/product/head";
+import { loadProduct } from "~/product/load.server";
+import { productData } from "~/product/structured-data.server";
+import { originOf } from "~/search-engines/origin.server";
+import type { loader as frame } from "./shop";
+
+/** `/experiences/:handle?month=2026-12&day=2026-12-05&party=2` */
+export async function loader(args: LoaderFunctionArgs) {
+  const { request, context } = args;
+  const { locale, ...loaded } = await loadProduct(args);
+  const { product } = loaded;
+  const data = productData(product, locale, originOf(request));
+  const { experience } = product;
+  if (!experience) return new OnServer({ ...loaded, data, visit: null });
+  // Places go by the minute.
+  context.doNotKeep();
+  const now = clock.now();
+  const { searchParams } = new URL(request.url);
+  const question = readQuestion(searchParams, experience, dayOf(now));
+  const calendar = await readCalendar(product.handle, question, now);
+  const visit = { question, chosen: readChosen(searchParams), calendar, now };
+  return new OnServer({ ...loaded, data, visit });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
+  const product = data && held<typeof loader>(data).product;
+  return pageMeta({
+    pathname: location.pathname,
+    title: product?.title,
+    description: product?.seo_description,
+  });
+};
+
+const head: HeadOf = (data, { pathname }) =>
+  productHead(data ? held<typeof loader>(data) : undefined, pathname);
+export const handle = { head };
+
+export default function ExperienceRoute() {
+  const { data, ...page } = held<typeof loader>(useLoaderData());
+  const t = useT("listing");
+  const group = groupByNo(page.product.group);
+  const locale = useLocale();
+  const toast = useRouteLoaderData<typeof frame>(`${locale}.shop`)?.toast;
+  // Told at the top as ever, and where the form stands too, to which the page comes again.
+  const refused = page.visit && isChosen(page.visit.chosen) && toast?.tone === "warn" ? toast.message : null;
+  return (
+    <div className="wrap py-6 lg:py-8">
+      <StructuredData data={data} />
+      <Breadcrumb
+        crumbs={[
+          { label: t("title.experiences"), to: "/experiences" },
+          { label: group.name[locale], to: `/groups/${group.slug}` },
+        ]}
+      />
+      <ExperiencePage {...page} refused={refused} />
+    </div>
+  );
+}
