@@ -11,10 +11,14 @@ import {
   writeBasketCookie,
 } from "~/session.server";
 import { minutesOf, tooMany } from "~/too-many.server";
+import { takePlaces } from "./add-visit.server";
 import { addToBasket, enterCode, notePricesSeen, readBasket, setLine, takeOutCode } from "./basket.server";
 import { type BasketChange, changeFrom } from "./change";
 import { tellCode } from "./discount-telling";
 import { tellRefusal } from "./telling";
+
+/** Everything but a visit's places, which lead on to the basket. */
+type Change = Exclude<BasketChange, { kind: "visit" }>;
 
 /** A code that was refused, told beside its field with what was typed. */
 export interface CodeRefused {
@@ -43,6 +47,7 @@ export async function changeBasket(request: Request) {
     });
   }
   if (wait !== null) throw new Response(null, { status: 429 });
+  if (change.kind === "visit") return takePlaces(request, locale, change, back);
   try {
     const basket = await changed(request, locale, change);
     if (!basket) return redirectWithToast(cart, { tone: "warn", message: t("refused.no_such_basket") });
@@ -72,7 +77,7 @@ function codeAgain(
   return data({ refused }, { status: why.status });
 }
 
-async function changed(request: Request, locale: Locale, change: BasketChange): Promise<Basket | null> {
+async function changed(request: Request, locale: Locale, change: Change): Promise<Basket | null> {
   if (change.kind === "add") return addToBasket(request, locale, change);
   const id = (await readBasketCookie(request))?.id ?? (await readBasket(request, locale))?.id;
   if (!id) return null;
@@ -82,7 +87,7 @@ async function changed(request: Request, locale: Locale, change: BasketChange): 
   return setLine(request, id, locale, change.line_id, change);
 }
 
-function done(locale: Locale, change: BasketChange, basket: Basket): Toast {
+function done(locale: Locale, change: Change, basket: Basket): Toast {
   const t = translator(locale, "basket");
   if (change.kind === "set") {
     return { tone: "good", message: t(change.quantity === 0 ? "toast.removed" : "toast.updated") };

@@ -1,3 +1,5 @@
+import { type VisitChange, visitFrom } from "./visit";
+
 /** The most pieces of one kind that a basket takes. */
 export const MOST = 999;
 
@@ -12,7 +14,8 @@ export type BasketChange =
     }
   | { kind: "code"; code: string }
   | { kind: "code_out"; code: string }
-  | { kind: "seen"; lines: Array<{ line_id: string; price: number }> };
+  | { kind: "seen"; lines: Array<{ line_id: string; price: number }> }
+  | VisitChange;
 
 /**
  * What a form of the basket asks for. `step` (+1, -1) comes from the buttons beside the number and counts from what the page
@@ -29,6 +32,7 @@ export function changeFrom(form: FormData): BasketChange | null {
       ? { kind: "add", variant_id, quantity: Math.max(1, quantity) }
       : null;
   }
+  if (intent === "add-visit") return visitFrom(form);
   if (intent === "code") return { kind: "code", code: text(form, "code") };
   if (intent === "code_out") return { kind: "code_out", code: text(form, "code") };
   if (intent === "seen") return { kind: "seen", lines: pricesSeen(form) };

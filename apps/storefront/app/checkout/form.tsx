@@ -1,6 +1,7 @@
 import type { Basket } from "@market/store-contract";
 import type { ReactNode } from "react";
 import { isInTheWay } from "~/basket/telling";
+import { isVisitsOnly } from "~/basket/visit";
 import { TextArea } from "~/components/forms";
 import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
@@ -39,7 +40,11 @@ export function CheckoutForm(props: Props) {
   const { basket, provinces, draft = UNTOUCHED, communes = [], guest, signedOut = false } = props;
   const t = useT("checkout");
   const locale = useLocale();
+  const tVisit = useT("visit");
   const { values } = draft;
+  const withGoods = basket.parts.filter((part) => !isVisitsOnly(part));
+  const visitsOnly = withGoods.length === 0;
+  const withVisits = basket.parts.some(({ lines }) => lines.some(({ visit }) => visit));
   return (
     <checkout-form class="wrap block pb-8 pt-8 lg:pt-12" data-locale={locale} data-free={t("free")}>
       <p className="text-sm">
@@ -72,34 +77,42 @@ export function CheckoutForm(props: Props) {
         <Told draft={draft} basket={basket} signedOut={signedOut} />
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-10">
           <div className="space-y-6">
-            <Step no={1} title={t("contact.title")}>
+            <Step no={1} title={visitsOnly ? tVisit("onlyVisits.contact") : t("contact.title")}>
               <ContactFields draft={draft} />
             </Step>
-            <Step no={2} title={t("delivery.title")}>
-              <div className="space-y-6">
-                {basket.parts.map((part) => {
-                  const chosen = chosenOption(part, values.delivery)?.id ?? "";
-                  const field = fieldOf(t, draft, `delivery.${part.producer.id}`, chosen);
-                  return (
-                    <div key={part.producer.id}>
-                      <DeliveryChoice part={part} field={field} />
-                      <PartTerms part={part} />
-                      <GiftField part={part} draft={draft} />
-                    </div>
-                  );
-                })}
-              </div>
-            </Step>
-            <Step no={3} title={t("address.title")} className="checkout-address">
-              <AddressFields draft={draft} provinces={provinces} communes={communes} />
-            </Step>
+            {!visitsOnly && (
+              <Step no={2} title={t("delivery.title")}>
+                <div className="space-y-6">
+                  {withGoods.map((part) => {
+                    const chosen = chosenOption(part, values.delivery)?.id ?? "";
+                    const field = fieldOf(t, draft, `delivery.${part.producer.id}`, chosen);
+                    return (
+                      <div key={part.producer.id}>
+                        <DeliveryChoice part={part} field={field} />
+                        <PartTerms part={part} />
+                        <GiftField part={part} draft={draft} />
+                      </div>
+                    );
+                  })}
+                  {withVisits && <p className="text-muted">{tVisit("onlyVisits.noDelivery")}</p>}
+                </div>
+              </Step>
+            )}
+            {!visitsOnly && (
+              <Step no={3} title={t("address.title")} className="checkout-address">
+                <AddressFields draft={draft} provinces={provinces} communes={communes} />
+              </Step>
+            )}
             <Step no={4} title={t("payment.title")} className="checkout-payment">
               <div className="choice choice-made">
                 <CheckIcon className="shrink-0 text-accent" />
                 <div>
-                  <p className="font-medium">{t("payment.cash")}</p>
+                  <p className="font-medium">{visitsOnly ? tVisit("onlyVisits.pay") : t("payment.cash")}</p>
                   <p className="mt-0.5 text-sm text-accent-deep">
-                    {t("payment.cashNote", { count: basket.parts.length })}
+                    {visitsOnly
+                      ? tVisit("onlyVisits.payNote", { count: basket.parts.length })
+                      : t("payment.cashNote", { count: withGoods.length })}
+                    {withVisits && !visitsOnly && ` ${tVisit("onlyVisits.mixedNote")}`}
                   </p>
                 </div>
               </div>

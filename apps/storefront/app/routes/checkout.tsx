@@ -9,12 +9,15 @@ import { isRouteErrorResponse, useActionData, useLoaderData, useRouteError } fro
 import { writeAccountCookie } from "~/account/account-cookie.server";
 import { prefilledCheckout } from "~/account/prefill.server";
 import { accountToken } from "~/account/session.server";
+import { HoldClock } from "~/basket/hold-clock";
+import { heldUntil } from "~/basket/visit";
 import { checkout, readCheckoutBasket, toPurchase } from "~/checkout/checkout.server";
 import { communeChoices, provinceChoices } from "~/checkout/communes.server";
 import { type CheckoutDraft, filledIn } from "~/checkout/draft";
 import { CheckoutForm } from "~/checkout/form";
 import { KeptNote } from "~/checkout/kept-note";
 import { type Typed, typedBefore } from "~/checkout/typed.server";
+import { clock } from "~/clock.server";
 import { CheckoutElements } from "~/components/checkout-elements";
 import { translator } from "~/i18n";
 import { localeOfPath, localeOfRequest, localPath } from "~/i18n/locale";
@@ -46,6 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       found,
       guest: !prefilled,
       signedOut,
+      now: clock.now().toISOString(),
     },
     // Told once: after that the browser knows of no sign-in.
     { headers: signedOut ? { "Set-Cookie": await writeAccountCookie(null) } : undefined },
@@ -62,11 +66,14 @@ function comeBack({ values, notKept }: Typed, known?: CheckoutDraft) {
 export const action = ({ request, context }: ActionFunctionArgs) => checkout(request, context);
 
 export default function Checkout() {
-  const { basket, provinces, found, guest, signedOut } = useLoaderData<typeof loader>();
+  const { basket, provinces, found, guest, signedOut, now } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const shown = sent ?? found;
   return (
     <>
+      <div className="wrap pt-6 empty:hidden">
+        <HoldClock until={heldUntil(basket.parts)} now={now} />
+      </div>
       <CheckoutForm
         basket={basket}
         provinces={provinces}
