@@ -6,18 +6,21 @@ import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import { type FormDraft, fieldOf } from "./form";
 
-function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+interface PartProps {
+  id: string;
+  title: string;
+  /** Where it is sent; the profile itself unless said. */
+  to?: string;
+  children: ReactNode;
+}
+
+function Part({ id, title, to = "/account/profile", children }: PartProps) {
   return (
     <section aria-labelledby={id} className="panel">
       <h2 id={id} className="text-lg font-semibold">
         {title}
       </h2>
-      <form
-        method="post"
-        action={localPath(useLocale(), "/account/profile")}
-        noValidate
-        className="mt-4 max-w-lg space-y-5"
-      >
+      <form method="post" action={localPath(useLocale(), to)} noValidate className="mt-4 max-w-lg space-y-5">
         {children}
       </form>
     </section>
@@ -107,6 +110,19 @@ export function PasswordForm({ draft, hasPassword }: { draft: FormDraft; hasPass
           </button>
         </>
       )}
+    </Part>
+  );
+}
+
+/** For a phone that was lost, or a computer in a shop that was left signed in. */
+export function SessionsForm() {
+  const t = useT("account");
+  return (
+    <Part id="sessions-title" title={t("profile.sessionsTitle")} to="/account/sign-out">
+      <p className="text-muted">{t("profile.sessionsHint")}</p>
+      <button type="submit" name="everywhere" value="1" className="button-quiet">
+        {t("profile.signOutEverywhere")}
+      </button>
     </Part>
   );
 }

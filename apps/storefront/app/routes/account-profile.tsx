@@ -4,7 +4,7 @@ import { type FormDraft, UNTOUCHED } from "~/account/form";
 import { AccountFrame } from "~/account/frame";
 import { accountMeta } from "~/account/meta";
 import { changeProfile } from "~/account/profile.server";
-import { LoginForm, NameForm, PasswordForm } from "~/account/profile-forms";
+import { LoginForm, NameForm, PasswordForm, SessionsForm } from "~/account/profile-forms";
 import { requireCustomer } from "~/account/session.server";
 import { Told } from "~/account/told";
 import { useT } from "~/i18n";
@@ -30,6 +30,7 @@ export default function Profile() {
       <NameForm draft={draft} name={name} />
       <LoginForm draft={draft} email={email} phone={phone} />
       <PasswordForm draft={draft} hasPassword={hasPassword} />
+      <SessionsForm />
     </AccountFrame>
   );
 }
