@@ -103,6 +103,15 @@ class CheckoutForm extends HTMLElement {
   }
 }
 
+/** Paper is asked for by a button only where a script can answer it. */
+class PrintPage extends HTMLElement {
+  connectedCallback() {
+    const button = /** @type {HTMLButtonElement} */ (this.querySelector("button"));
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  }
+}
+
 /**
  * @param {Element} within
  * @param {string} name
@@ -117,3 +126,4 @@ function tell(within, name, text) {
 customElements.define("quantity-field", QuantityField);
 customElements.define("commune-picker", CommunePicker);
 customElements.define("checkout-form", CheckoutForm);
+customElements.define("print-page", PrintPage);

@@ -5,7 +5,7 @@ import type { Toast } from "~/session.server";
 export function ToastNotice({ tone, message, link }: Toast) {
   const colours = tone === "good" ? "bg-accent-soft text-accent-deep" : "bg-warn-soft text-warn";
   return (
-    <div role="status" className={colours}>
+    <div role="status" className={`not-printed ${colours}`}>
       <p className="wrap flex items-start gap-3 py-3 font-medium">
         {tone === "good" && <CheckIcon className="mt-0.5 shrink-0" width="20" height="20" />}
         <span>

@@ -13,12 +13,14 @@ interface Props {
   thanks: boolean;
   /** Opens it on another device; null for who is shown it as its customer. */
   link: string | null;
+  /** Where the order is found again by its number and phone, as an address to be typed from paper. */
+  findAt: string;
   /** Somebody is signed in: there is a list to go back to. */
   mine: boolean;
 }
 
 /** What was bought in one go: the confirmation first, later the page to look at how it is coming along. */
-export function PurchasePage({ purchase, thanks, link, mine }: Props) {
+export function PurchasePage({ purchase, thanks, link, findAt, mine }: Props) {
   const t = useT("purchase");
   const tOrders = useT("orders");
   const tCommon = useT("common");
@@ -51,6 +53,13 @@ export function PurchasePage({ purchase, thanks, link, mine }: Props) {
         <p className="mt-2 max-w-prose text-muted">
           {t(thanks ? "sentTo" : "placedOn", { count: producers, day, producers })}
         </p>
+        {/* The address of this page opens for its buyer's browser alone, and the private link must not lie about on paper. */}
+        <print-page class="not-printed">
+          <button type="button" className="button-quiet mt-4" hidden>
+            {tOrders("print")}
+          </button>
+        </print-page>
+        <p className="printed-only mt-1">{t("printed.find", { address: findAt })}</p>
       </header>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
         <div className="space-y-6">
@@ -62,7 +71,7 @@ export function PurchasePage({ purchase, thanks, link, mine }: Props) {
             </OrderPanel>
           ))}
         </div>
-        <div className="space-y-6">
+        <div className="order-side space-y-6">
           <section aria-labelledby="pay-title" className="panel">
             <h2 id="pay-title" className="text-lg font-semibold">
               {t("pay.title")}

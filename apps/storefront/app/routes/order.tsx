@@ -6,8 +6,9 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { accountToken } from "~/account/session.server";
+import { CheckoutElements } from "~/components/checkout-elements";
 import { translator } from "~/i18n";
-import { localeOfPath, localeOfRequest } from "~/i18n/locale";
+import { localeOfPath, localeOfRequest, localPath } from "~/i18n/locale";
 import { ErrorPage } from "~/layout/error-page";
 import { changeOrder } from "~/my-orders/change.server";
 import { readMyPurchase } from "~/my-orders/my-orders.server";
@@ -48,6 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     thanks: url.searchParams.has("thanks"),
     /** For the buyer's own use on another device: whoever has it sees the order. */
     link: key && `${origin}${url.pathname}?key=${encodeURIComponent(key)}`,
+    findAt: origin + localPath(locale, "/orders/find"),
     mine: (await accountToken(request)) !== null,
   };
 }
@@ -55,7 +57,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const action = ({ request, params }: ActionFunctionArgs) => changeOrder(request, params.id ?? "");
 
 export default function Order() {
-  return <PurchasePage {...useLoaderData<typeof loader>()} />;
+  return (
+    <>
+      <PurchasePage {...useLoaderData<typeof loader>()} />
+      <CheckoutElements />
+    </>
+  );
 }
 
 export function ErrorBoundary() {
