@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { translator } from "~/i18n";
 import { documentOf, legalDocument } from "./documents.server";
 import { operatorIn } from "./operator.server";
 import { LEGAL_PAGES } from "./pages";
@@ -24,7 +25,12 @@ describe("the pages the law asks for", () => {
         for (const href of own) {
           expect(href).toMatch(locale === "en" ? /^\/en\// : /^\/(?!en\/)/);
           const plain = href.replace(/^\/en/, "");
-          const known = [...LEGAL_PAGES.map((each) => `/legal/${each}`), "/complaints", "/account"];
+          const known = [
+            ...LEGAL_PAGES.map((each) => `/legal/${each}`),
+            "/complaints",
+            "/account",
+            "/orders/find",
+          ];
           expect(known, `${page} links to ${href}`).toContain(plain);
         }
       }
@@ -35,6 +41,13 @@ describe("the pages the law asks for", () => {
     expect(legalDocument("complaints", "en").html).toContain("48 hours");
     expect(legalDocument("complaints", "vi").html).toContain("15 ngày");
     expect(legalDocument("returns", "vi").html).toContain("7 ngày");
+  });
+
+  it("name the button by which an order is cancelled, as it is called on the order's page", () => {
+    for (const locale of ["vi", "en"] as const) {
+      const button = translator(locale, "orders")("cancel.title");
+      expect(legalDocument("returns", locale).html).toContain(`“${button}”`);
+    }
   });
 
   it("refuse a text without its date, and one with a hole", () => {

@@ -1,7 +1,7 @@
 import { FIRST_REPLY_HOURS, isDay, RESOLUTION_DAYS } from "@market/ocop";
 import type { Locale } from "@market/store-contract";
 import { operatorIn } from "./operator.server";
-import { LEGAL_PAGES, type LegalPage, RETURN_DAYS } from "./pages";
+import { type LegalPage, RETURN_DAYS } from "./pages";
 import { fillIn, type Rendered, renderText } from "./render.server";
 
 export interface LegalDocument extends Rendered {
@@ -26,11 +26,6 @@ export function legalDocument(page: LegalPage, locale: Locale): LegalDocument {
   const document = documentOf(page, source, locale);
   made.set(key, document);
   return document;
-}
-
-/** Titles of all, for the list beside each. */
-export function legalTitles(locale: Locale): Array<{ page: LegalPage; title: string }> {
-  return LEGAL_PAGES.map((page) => ({ page, title: legalDocument(page, locale).title }));
 }
 
 /** The newest day of any text, for the sitemap. */
