@@ -106,50 +106,6 @@ export function SelectField({
   );
 }
 
-interface Choice {
-  value: string;
-  label: ReactNode;
-  note?: ReactNode;
-}
-
-/** Radio buttons under one legend; the group carries the error. */
-export function ChoiceField({
-  field,
-  label,
-  hint,
-  choices,
-}: Omit<FieldProps, "optional"> & { choices: Choice[] }) {
-  const { id, name, ...group } = wiring({ field, hint, optional: true });
-  return (
-    <fieldset id={id} {...group}>
-      <legend className="mb-1.5 font-semibold">{label}</legend>
-      {hint && (
-        <p id={`${id}-hint`} className="mb-1.5 text-sm text-muted">
-          {hint}
-        </p>
-      )}
-      <div className="divide-y divide-line rounded-xl border border-line bg-white">
-        {choices.map((choice) => (
-          <label key={choice.value} className="flex min-h-12 cursor-pointer items-start gap-3 px-4 py-3">
-            <input
-              type="radio"
-              name={name}
-              value={choice.value}
-              defaultChecked={field.initialValue === choice.value}
-              className="mt-1 size-5 shrink-0"
-            />
-            <span>
-              {choice.label}
-              {choice.note && <span className="block text-sm text-muted">{choice.note}</span>}
-            </span>
-          </label>
-        ))}
-      </div>
-      <FieldErrors field={field} />
-    </fieldset>
-  );
-}
-
 /** Above the form after a refusal: every error, each a link to its field. */
 export function ErrorSummary({ errors }: { errors: Array<{ id: string; message: string }> }) {
   const t = useT("common");

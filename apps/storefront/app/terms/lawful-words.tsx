@@ -1,19 +1,18 @@
+import { SUPPLEMENT_SENTENCE } from "@market/ocop";
 import type { ProductTerms } from "@market/store-contract";
-import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 
 /** What the law wants said beside the price: of supplements word for word, of alcohol who may buy it. */
 export function LawfulWords({ terms }: { terms: ProductTerms }) {
   const t = useT("terms");
-  const locale = useLocale();
   return (
     <>
       {terms.supplement && (
         <div className="terms-note mt-5">
           <p className="font-semibold" lang="vi">
-            {t("supplement")}
+            {SUPPLEMENT_SENTENCE}.
           </p>
-          {locale === "en" && <p className="mt-1 text-muted">{t("supplementTranslated")}</p>}
+          <p className="mt-1 text-muted">{t("supplementNote")}</p>
         </div>
       )}
       {terms.alcohol && (
