@@ -7,5 +7,7 @@ export interface ComplaintDraft {
   errors: Partial<Record<ComplaintField, string>>;
   /** What is wrong with the whole of it. */
   whole: string | null;
+  /** The page of this shop that it is about, without language; "" where none was said. */
+  about: string;
   form_id: string;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { ComplaintAnswer, ComplaintBody, FieldError, Locale } from "@market/store-contract";
 import { translator } from "~/i18n";
 import { readStore, StoreRefusal, writeStore } from "~/medusa.server";
+import { ownPath } from "~/session.server";
 import { COMPLAINT_FIELDS, type ComplaintDraft, type ComplaintField } from "./draft";
 
 /** A new form: its id makes one complaint of it, however often it is sent. */
@@ -10,8 +11,14 @@ export function emptyDraft(params: URLSearchParams): ComplaintDraft {
     values: { kind: params.get("kind") ?? "", order_number: (params.get("order") ?? "").slice(0, 40) },
     errors: {},
     whole: null,
+    about: aboutOf(params.get("about")),
     form_id: randomBytes(18).toString("base64url"),
   };
+}
+
+/** A path of this shop; the backend takes 300 characters. */
+function aboutOf(sent: FormDataEntryValue | null): string {
+  return ownPath(sent, "").slice(0, 300);
 }
 
 /** Sends a form. What stands in the way comes back with all that was typed. */
@@ -27,11 +34,12 @@ export async function sendComplaint(
   };
   const values = Object.fromEntries(COMPLAINT_FIELDS.map((name) => [name, given(name)]));
   const form_id = given("form_id");
-  const draft: ComplaintDraft = { values, errors: {}, whole: null, form_id };
+  const about = aboutOf(form.get("about"));
+  const draft: ComplaintDraft = { values, errors: {}, whole: null, about, form_id };
   const t = translator(locale, "complaint");
   if (wait !== null) return { draft: { ...draft, whole: t("error.tooFast") }, status: 429 };
   try {
-    const body = { ...values, locale, form_id } as unknown as ComplaintBody;
+    const body = { ...values, ...(about && { about }), locale, form_id } as unknown as ComplaintBody;
     const { complaint } = await writeStore<ComplaintAnswer>("POST", "/store/complaints", body);
     return { sent: complaint };
   } catch (error) {

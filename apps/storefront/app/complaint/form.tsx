@@ -25,6 +25,15 @@ export function ComplaintForm({ draft }: { draft: ComplaintDraft }) {
         </p>
       )}
       <input type="hidden" name="form_id" value={draft.form_id} />
+      {draft.about && (
+        <p>
+          <input type="hidden" name="about" value={draft.about} />
+          {t("about")}{" "}
+          <Anchor to={draft.about} className="link break-all">
+            {draft.about}
+          </Anchor>
+        </p>
+      )}
       <SelectField field={field("kind")} label={t("kind")}>
         <option value="">{t("choose")}</option>
         {COMPLAINT_KINDS.map((kind) => (

@@ -80,6 +80,15 @@ export default function Certificate() {
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
+      <p className="mt-10 border-t border-line pt-5 text-sm">
+        <Anchor
+          to={`/complaints?${new URLSearchParams({ kind: "certificate", about: `/certificates/${certificate.id}` })}`}
+          className="link inline-block py-1"
+          rel="nofollow"
+        >
+          {t("wrong")}
+        </Anchor>
+      </p>
     </div>
   );
 }

@@ -26,6 +26,7 @@ export function AnswerDrawer({ complaint, onClose }: { complaint: AdminComplaint
       busy={busy}
     >
       {complaint.order_number && <Text size="small">{complaint.order_number}</Text>}
+      {complaint.about && <Text size="small">{complaint.about}</Text>}
       <Text className="whitespace-pre-line">{complaint.text}</Text>
       <Answer
         id="reply"
