@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { defineConfig, loadEnv } from "@medusajs/framework/utils";
+import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils";
 import { whyNotStart } from "./src/may-start";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
@@ -195,11 +195,13 @@ module.exports = defineConfig({
       resolve: { alias: Object.fromEntries(SHARED_WITH_DASHBOARD.map((name) => [name, ofDashboard(name)])) },
     }),
   },
-  featureFlags: { translation: true },
+  // `caching` lets Medusa ask the module key-cache, which remembers publishable keys and nothing else.
+  featureFlags: { translation: true, caching: true },
   modules: [
     { resolve: "./src/modules/producer" },
     { resolve: "./src/modules/certification" },
     { resolve: "./src/modules/listing" },
+    { key: Modules.CACHING, resolve: "./src/modules/key-cache" },
     { resolve: "./src/modules/purchase" },
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/wish" },

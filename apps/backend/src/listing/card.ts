@@ -4,10 +4,25 @@ import type { CommuneRef, ListingCard, Locale, StarsNote, StarsShown } from "@ma
 import { type ListingDocument, splitProducer } from "./document";
 import { markTitle } from "./mark";
 
+interface Shown {
+  today: Day;
+  stars: StarsShown;
+  note: StarsNote;
+}
+
+/** Asked for each of a hundred documents in each search, and the same for as long as document and day are. */
+const shown_on = new WeakMap<ListingDocument, Shown>();
+
 /** The stars a document may show on a day, by the rules and the certificates' own dates. */
-export function starsOn(document: ListingDocument, today: Day): { stars: StarsShown; note: StarsNote } {
+export function starsOn(document: ListingDocument, today: Day): Shown {
+  const known = shown_on.get(document);
+  if (known?.today === today) return known;
   const best = certificateThatCounts(document.card.certificates, today);
-  return best ? { stars: starsShown(best, today), note: starsNote(best, today) } : { stars: 0, note: null };
+  const shown: Shown = best
+    ? { today, stars: starsShown(best, today), note: starsNote(best, today) }
+    : { today, stars: 0, note: null };
+  shown_on.set(document, shown);
+  return shown;
 }
 
 export function communeRef(code: string | undefined | null): CommuneRef | null {

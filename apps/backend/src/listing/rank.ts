@@ -1,27 +1,7 @@
 import type { StarsShown } from "@market/store-contract";
 import { type ListingDocument, splitProducer } from "./document";
 import { otherNumber } from "./synonyms";
-import * as text from "./text";
-
-/** Names come back with every search; taking one apart costs more than all else here. */
-const foldedWords = remembered(text.foldedWords);
-const spelledWords = remembered(text.spelledWords);
-const partsOf = remembered(text.partsOf);
-const singularWords = remembered((name) => text.foldedWords(name).map(singular));
-
-const MOST_REMEMBERED = 20_000;
-
-function remembered(take: (name: string) => string[]): (name: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (name) => {
-    const before = known.get(name);
-    if (before) return before;
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    const parts = take(name);
-    known.set(name, parts);
-    return parts;
-  };
-}
+import { foldedWords, partsOf, spelledWords } from "./text";
 
 /** A candidate with what it shows today. */
 export interface Candidate {
@@ -36,10 +16,11 @@ export interface Candidate {
  * @param query the text as typed
  */
 export function rank(candidates: readonly Candidate[], query: string): Candidate[] {
+  const folded = foldedWords(query);
   const asked: Asked = {
-    folded: foldedWords(query),
-    spelled: hasMarks(query) ? spelledWords(query) : null,
-    singular: foldedWords(query).map(singular),
+    folded: phraseOf(folded),
+    spelled: hasMarks(query) ? phraseOf(spelledWords(query)) : null,
+    singular: phraseOf(folded.map(singular)),
   };
   return candidates
     .map((candidate) => ({ candidate, key: rankKey(candidate, asked) }))
@@ -53,71 +34,139 @@ export function hasMarks(query: string): boolean {
   return spelledWords(query).some((word, index) => word !== folded[index]);
 }
 
+interface Phrase {
+  words: readonly string[];
+  /** With a space on either side, so that only whole words match. */
+  text: string;
+}
+
 interface Asked {
-  folded: readonly string[];
+  folded: Phrase;
   /** Null where no mark was typed. */
-  spelled: readonly string[] | null;
-  singular: readonly string[];
+  spelled: Phrase | null;
+  singular: Phrase;
 }
 
 const ALMOST = 0.5;
 const PHRASE = 2;
 
 function rankKey({ document, stars }: Candidate, { folded, spelled, singular: one }: Asked): number[] {
-  const { title, title_en = "" } = document.card;
-  const alike = document.alike_titles ?? [];
-  const names = new Set([
-    ...foldedWords(title),
-    ...foldedWords(title_en).flatMap((word) => [word, singular(word)]),
-  ]);
-  const also = new Set((document.alike_words ?? "").split(" "));
-  const maker = document.producer && splitProducer(document.producer).name;
-  const producer = new Set(document.producer_words.split(" "));
-  const closest = (
-    texts: readonly string[],
-    words: (text: string) => readonly string[],
-    query: readonly string[],
-  ) => Math.max(0, ...texts.map((text) => closeness(text, words, query)));
+  const known = knownOf(document);
+  const { title, title_en, alike } = known;
+  const exactly = spelled
+    ? Math.max(closeness(title.spelled, spelled), closest(alike, "spelled", spelled) - ALMOST, 0)
+    : 0;
   return [
-    spelled
-      ? Math.max(closeness(title, spelledWords, spelled), closest(alike, spelledWords, spelled) - ALMOST, 0)
-      : 0,
+    exactly,
     Math.max(
-      closeness(title, foldedWords, folded),
-      closeness(title_en, singularWords, one),
-      closest(alike, singularWords, one) - ALMOST,
+      closeness(title.folded, folded),
+      closeness(title_en.singular, one),
+      closest(alike, "singular", one) - ALMOST,
     ),
-    closest([...(maker ? [maker] : []), ...(document.card.places ?? [])], foldedWords, folded) >= PHRASE
-      ? 1
-      : 0,
-    folded.filter((word) => names.has(word)).length,
-    folded.filter((word) => also.has(word)).length,
-    folded.filter((word) => producer.has(word)).length,
+    closest(known.places, "folded", folded) >= PHRASE ? 1 : 0,
+    countIn(known.names, folded),
+    countIn(known.also, folded),
+    countIn(known.producer, folded),
     document.in_stock ? 1 : 0,
     stars,
     document.created,
   ];
 }
 
+/** A name's words in one spelling, taken apart as far as a query needs them. */
+interface Spelling {
+  words: ReadonlySet<string>;
+  text: string;
+  /** `head`: an English name's last word, which is what it is about. */
+  parts: ReadonlyArray<{ text: string; head: boolean }>;
+}
+
+interface Name {
+  spelled: Spelling;
+  folded: Spelling;
+  singular: Spelling;
+}
+
+interface Known {
+  title: Name;
+  title_en: Name;
+  alike: readonly Name[];
+  /** The maker's name and those of its places. */
+  places: readonly Name[];
+  names: ReadonlySet<string>;
+  also: ReadonlySet<string>;
+  producer: ReadonlySet<string>;
+}
+
+/** Documents stay the same object until they change, and come back with every search: taking one apart costs more than all else here. */
+const taken_apart = new WeakMap<ListingDocument, Known>();
+
+function knownOf(document: ListingDocument): Known {
+  const before = taken_apart.get(document);
+  if (before) return before;
+  const { title, title_en = "", places = [] } = document.card;
+  const maker = document.producer && splitProducer(document.producer).name;
+  const known: Known = {
+    title: nameOf(title),
+    title_en: nameOf(title_en),
+    alike: (document.alike_titles ?? []).map(nameOf),
+    places: [...(maker ? [maker] : []), ...places].map(nameOf),
+    names: new Set([
+      ...foldedWords(title),
+      ...foldedWords(title_en).flatMap((word) => [word, singular(word)]),
+    ]),
+    also: new Set((document.alike_words ?? "").split(" ")),
+    producer: new Set(document.producer_words.split(" ")),
+  };
+  taken_apart.set(document, known);
+  return known;
+}
+
+function nameOf(name: string): Name {
+  const parts = partsOf(name).map((part) => ({ part, head: isHead(part) }));
+  const spelling = (wordsOf: (text: string) => readonly string[]): Spelling => {
+    const { words, text } = phraseOf(wordsOf(name));
+    return {
+      words: new Set(words),
+      text,
+      parts: parts.map(({ part, head }) => ({ text: phraseOf(wordsOf(part)).text, head })),
+    };
+  };
+  return {
+    spelled: spelling(spelledWords),
+    folded: spelling(foldedWords),
+    singular: spelling((text) => foldedWords(text).map(singular)),
+  };
+}
+
+function phraseOf(words: readonly string[]): Phrase {
+  return { words, text: ` ${words.join(" ")} ` };
+}
+
+function closest(names: readonly Name[], spelling: keyof Name, query: Phrase): number {
+  let best = 0;
+  for (const name of names) best = Math.max(best, closeness(name[spelling], query));
+  return best;
+}
+
 /**
  * 4 the same, 3 a part of the name begins or, as the head of an English name does, ends so, 2 holds the phrase, 1 holds every
  * word, 0 not.
  */
-function closeness(
-  name: string,
-  wordsOf: (text: string) => readonly string[],
-  query: readonly string[],
-): number {
-  const all = wordsOf(name);
-  if (!query.every((word) => all.includes(word))) return 0;
-  const phrase = ` ${query.join(" ")} `;
-  let best = ` ${all.join(" ")} `.includes(phrase) ? 2 : 1;
-  for (const part of partsOf(name)) {
-    const text = ` ${wordsOf(part).join(" ")} `;
-    if (text === phrase) return 4;
-    if (text.startsWith(phrase) || (isHead(part) && text.endsWith(phrase))) best = 3;
+function closeness(name: Spelling, query: Phrase): number {
+  if (!query.words.every((word) => name.words.has(word))) return 0;
+  let best = name.text.includes(query.text) ? PHRASE : 1;
+  for (const { text, head } of name.parts) {
+    if (text === query.text) return 4;
+    if (text.startsWith(query.text) || (head && text.endsWith(query.text))) best = 3;
   }
   return best;
+}
+
+function countIn(words: ReadonlySet<string>, query: Phrase): number {
+  let count = 0;
+  for (const word of query.words) if (words.has(word)) count++;
+  return count;
 }
 
 /** A last word without marks may be the head of an English name; of a Vietnamese one it hardly ever is. */
