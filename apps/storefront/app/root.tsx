@@ -1,4 +1,3 @@
-import latin from "@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, useLocation, useMatches, useRouteLoaderData } from "@remix-run/react";
 import { type ReactNode, useContext } from "react";
@@ -14,10 +13,22 @@ import { Shell } from "./layout/shell";
 import { frameMeta } from "./page-meta";
 import { settings } from "./settings.server";
 import styles from "./styles/app.css?url";
+import regular from "./styles/fonts/be-vietnam-pro-400.woff2?url";
+import semibold from "./styles/fonts/be-vietnam-pro-600.woff2?url";
+
+/** Asked for before the stylesheet names it: so the page is laid out once, not again for each file that comes. */
+const font = (href: string) => ({
+  rel: "preload",
+  href,
+  as: "font",
+  type: "font/woff2",
+  crossOrigin: "anonymous" as const,
+});
 
 export const links = () => [
-  { rel: "preload", href: latin, as: "font", type: "font/woff2", crossOrigin: "anonymous" as const },
   { rel: "stylesheet", href: styles },
+  font(regular),
+  font(semibold),
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
   { rel: "apple-touch-icon", href: "/icons/apple-touch-icon.png" },
 ];

@@ -29,8 +29,6 @@ class SearchBox extends HTMLElement {
     this.#voice.setAttribute("role", "status");
     this.append(this.#list);
 
-    // A search field may not be a combobox; a text field may.
-    input.type = "text";
     input.autocomplete = "off";
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");

@@ -80,7 +80,9 @@ function SearchForm() {
           <input
             id="site-search"
             name="q"
-            type="search"
+            // Text: with its suggestions the field is a combobox, which a search field may not be. A change of type costs a layout.
+            type="text"
+            inputMode="search"
             maxLength={200}
             enterKeyHint="search"
             autoCapitalize="off"

@@ -55,7 +55,8 @@ export function Results({ path, listing, filters, ignored, withGroups, children 
         {listing.items.length > 0 ? (
           <div className="mt-6">
             <h2 className="sr-only">{t("count", { count: listing.total })}</h2>
-            <CardGrid cards={listing.items} eager={4} />
+            {/* The first row of a phone; all others wait until they are near. */}
+            <CardGrid cards={listing.items} eager={2} />
             <Pages path={path} filters={filters} page={listing.page} pages={listing.pages} />
           </div>
         ) : (

@@ -74,7 +74,7 @@ export default function Producer() {
         </div>
         <div className="mt-6">
           {goods.length > 0 ? (
-            <CardGrid cards={goods} eager={4} />
+            <CardGrid cards={goods} eager={2} />
           ) : (
             <p className="text-muted">{t("noProducts")}</p>
           )}
