@@ -7,6 +7,7 @@ import { live } from "./life.mjs";
 import { checkPorts, checkSpace, isFirstStart, prepareDataFolder } from "./preflight.mjs";
 import { failureOf, isStopping } from "./processes.mjs";
 import { stopLeftovers, watchOver } from "./reaper.mjs";
+import { watchRules } from "./rules.mjs";
 import { noteRun, refuseASecondRun } from "./running.mjs";
 import { say, seconds, stage } from "./say.mjs";
 import { secretsFor } from "./secrets.mjs";
@@ -23,6 +24,7 @@ export function main(args) {
     await prepare(settings, dev ? "npm run dev" : "npm start");
     const { url, key, database } = await raise(settings, { dev });
     const servers = await serve(settings, url, key, { dev });
+    if (dev) servers.push(watchRules(settings));
     noteRun(settings, {
       ready: true,
       storefront: settings.storefrontUrl,
