@@ -67,7 +67,15 @@ export function launch(name, command, args, { cwd, env, log }) {
 
 /** Runs a program to its end; a failure is told with the last lines of its log. */
 export async function runToEnd(name, command, args, options) {
-  const { ended, log } = launch(name, command, args, options);
+  const { pid, ended, log } = launch(name, command, args, options);
+  const watch = watchSpace(path.dirname(log));
+  const outcome = await Promise.race([ended, watch.full]);
+  watch.end();
+  if (outcome === FULL && started.has(pid)) {
+    // PostgreSQL turns every caller away then, and callers may try again for ever.
+    await stopOne(started.get(pid));
+    throw diskIsFull(path.dirname(shown(log)));
+  }
   const { code, signal, error } = await ended;
   if (code === 0) return;
   if (stopping) throw new Trouble({ en: "Stopped." });
@@ -86,10 +94,34 @@ export function failureOf({ name, code, signal, error, log }) {
   });
 }
 
+const FULL = "full";
+
+/** Resolves when the disk has been full for some seconds; one that is full for a moment may be tidied by whoever filled it. */
+function watchSpace(folder) {
+  let timer;
+  let seen = 0;
+  const full = new Promise((resolve) => {
+    timer = setInterval(() => {
+      seen = spaceIn(folder) < 1_000_000 ? seen + 1 : 0;
+      if (seen >= 5) resolve(FULL);
+    }, 1_000).unref();
+  });
+  return { full, end: () => clearInterval(timer) };
+}
+
+/** Bytes that are free on the folder's disk. */
+function spaceIn(folder) {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
 function isAboutSpace(log) {
   try {
-    const { bavail, bsize } = statfsSync(path.dirname(log));
-    if (bavail * bsize < 5_000_000) return true;
+    if (spaceIn(path.dirname(log)) < 5_000_000) return true;
     return /ENOSPC|No space left on device/.test(readFileSync(log, "utf8").slice(-20_000));
   } catch {
     return false;
