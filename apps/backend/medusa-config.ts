@@ -214,6 +214,7 @@ module.exports = defineConfig({
     notification,
     { resolve: "@medusajs/medusa/translation" },
     search,
+    { resolve: "./src/modules/booking" },
     files,
     ...coordination,
   ],

@@ -1,0 +1,13 @@
+const MINUTES = 15;
+/** Asking again, or changing the number, keeps places longer, but never longer than so many times. */
+const TIMES = 4;
+
+/** Minutes that a basket keeps places: `HOLD_MINUTES`. */
+export function holdMinutes(given = process.env.HOLD_MINUTES): number {
+  const minutes = Number(given);
+  return given && Number.isSafeInteger(minutes) && minutes > 0 ? minutes : MINUTES;
+}
+
+export function longestHoldMinutes(): number {
+  return holdMinutes() * TIMES;
+}

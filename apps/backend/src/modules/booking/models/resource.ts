@@ -1,0 +1,12 @@
+import { model } from "@medusajs/framework/utils";
+
+/** A boat, a guide, beds: what several experiences of a producer use, not more than there are at one time. */
+export const Resource = model
+  .define("resource", {
+    id: model.id({ prefix: "res" }).primaryKey(),
+    producer_id: model.text(),
+    name: model.text(),
+    capacity: model.number(),
+  })
+  .indexes([{ on: ["producer_id"] }])
+  .checks([{ name: "resource_capacity", expression: "capacity > 0" }]);
