@@ -33,7 +33,6 @@ const WATCHED: ReadonlyArray<[table: string, subject: Subject, column: string]> 
   ["inventory_level", "inventory_item", "inventory_item_id"],
   ["translation", "product", "reference_id"],
   ["producer", "producer", "id"],
-  ["selling_terms", "product", "product_id"],
   ["producer_producer_product_product", "product", "product_id"],
   ["certificate", "certificate", "id"],
   ["product_product_certification_certificate", "product", "product_id"],

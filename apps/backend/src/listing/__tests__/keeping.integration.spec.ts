@@ -14,6 +14,7 @@ delete process.env.MEILISEARCH_HOST;
 const load = createRequire(__filename);
 const { listingKeeper }: typeof import("../keeper") = load("../keeper");
 const { rebuildListing }: typeof import("../refresh") = load("../refresh");
+const { ensureNotes }: typeof import("../../shop-changes") = load("../../shop-changes");
 
 /** What a shopper is promised. */
 const TWO_SECONDS = 2_000;
@@ -141,6 +142,18 @@ testBackend({
       );
       await transaction.rollback();
       expect(rows).toHaveLength(1);
+    });
+
+    it("finds everything made at the next start, and locks no table to make it again", async () => {
+      const asked: string[] = [];
+      await ensureNotes({
+        raw: (sql, values) => {
+          asked.push(sql);
+          return db().raw(sql, values as never);
+        },
+      });
+      expect(asked).not.toEqual([]);
+      expect(asked.filter((sql) => /create|lock/i.test(sql))).toEqual([]);
     });
 
     it("answers all the time while it is built anew, and keeps what changes meanwhile", async () => {
