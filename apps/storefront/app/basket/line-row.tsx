@@ -44,7 +44,7 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
           {line.variant_title && <>{line.variant_title} · </>}
           <span className="tabular-nums">{each ? tVisit(each, { price }) : t("line.each", { price })}</span>
         </p>
-        {visit && <VisitLine visit={visit} lapsed={lapsed || gone} />}
+        {visit && <VisitLine visit={visit} lost={gone ? "gone" : lapsed ? "lapsed" : null} />}
         <LineTerms terms={line.terms} />
         {gone && !outOfSeason && (
           <p className="mt-1 text-sm font-semibold text-bad">

@@ -37,7 +37,7 @@ export function BasketSummary({
         ))}
         <DiscountRows discounts={basket.discounts} />
         <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3 text-base">
-          <dt className="font-semibold">{t("total")}</dt>
+          <dt className="font-semibold">{visitsOnly ? tVisit("onlyVisits.total") : t("total")}</dt>
           <dd className="text-2xl font-semibold tabular-nums">
             {formatDong(basket.subtotal - basket.discount, locale)}
           </dd>

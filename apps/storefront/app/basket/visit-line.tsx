@@ -17,19 +17,22 @@ export function whenOf(t: TFunction<"visit">, locale: Locale, visit: VisitOfLine
   return `${stay} (${t("line.nights", { count: nights })})`;
 }
 
+interface Props {
+  visit: VisitOfLine;
+  /** Its places are no longer kept, or no longer there. */
+  lost?: "lapsed" | "gone" | null;
+}
+
 /** Under a line of the basket or of an order: when it is, and until when its places are kept. */
-export function VisitLine({ visit, lapsed = false }: { visit: VisitOfLine; lapsed?: boolean }) {
+export function VisitLine({ visit, lost = null }: Props) {
   const t = useT("visit");
   const locale = useLocale();
   return (
     <p className="line-terms">
       <span className="font-semibold">{whenOf(t, locale, visit)}</span>
-      {lapsed ? (
-        <span className="block font-semibold text-warn">{t("line.lapsed")}</span>
-      ) : (
-        visit.held_until && (
-          <span className="block">{t("line.heldUntil", { time: timeOf(visit.held_until) })}</span>
-        )
+      {lost === "lapsed" && <span className="block font-semibold text-warn">{t("line.lapsed")}</span>}
+      {!lost && visit.held_until && (
+        <span className="block">{t("line.heldUntil", { time: timeOf(visit.held_until) })}</span>
       )}
     </p>
   );

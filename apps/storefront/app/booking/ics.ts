@@ -1,4 +1,4 @@
-import { dayOf } from "@market/ocop";
+import { dayOf, formatPhone } from "@market/ocop";
 import { icsOf } from "@market/ocop/booking";
 import type { Booking, Locale } from "@market/store-contract";
 import { translator } from "~/i18n";
@@ -17,7 +17,7 @@ export function calendarFile(booking: Booking, locale: Locale, page: string, now
     nights !== null && end ? { first: dayOf(start), after: dayOf(end) } : { starts_at: start, ends_at: end };
   const description = [
     t("ics.host", { name: producer.name }),
-    producer.phone && t("ics.phone", { phone: producer.phone }),
+    producer.phone && t("ics.phone", { phone: formatPhone(producer.phone) }),
     booking.map_url,
     t("ics.tickets", { page }),
   ];

@@ -120,7 +120,7 @@ export function CheckoutForm(props: Props) {
                 <TextArea
                   field={fieldOf(t, draft, "note", values.note)}
                   label={t("note")}
-                  hint={t("noteHint")}
+                  hint={visitsOnly ? tVisit("onlyVisits.noteHint") : t("noteHint")}
                   optional
                   maxLength={LONGEST.note}
                 />

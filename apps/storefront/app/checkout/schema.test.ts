@@ -40,6 +40,32 @@ const basket: Basket = {
   purchase_id: null,
 };
 
+const VISITS = {
+  delivery_options: [],
+  lines: [
+    {
+      id: "li_1",
+      variant_id: "v_adult",
+      product_handle: "bees",
+      title: "Bees",
+      variant_title: "Adult",
+      thumbnail: null,
+      quantity: 2,
+      unit_price: 450_000,
+      total: 900_000,
+      discount: 0,
+      available: null,
+      visit: {
+        departure_id: "dep_1",
+        starts_at: "2026-12-05T01:00:00Z",
+        ends_at: null,
+        nights: null,
+        held_until: "2026-12-01T01:00:00Z",
+      },
+    },
+  ],
+};
+
 const GOOD = {
   "contact.name": "Nguyễn Thị Hoa",
   "contact.phone": "0912 345 678",
@@ -89,6 +115,22 @@ describe("a checkout form", () => {
   it("asks for no address when the goods are collected", () => {
     const changes = { "delivery.pdr_1": "so_pickup", "address.street": "", "address.commune_code": "" };
     expect(wrong(changes)).toEqual([]);
+  });
+
+  it("asks of visits alone neither delivery nor address", () => {
+    const form = new FormData();
+    for (const name of ["contact.name", "contact.phone", "expected_total"] as const)
+      form.append(name, GOOD[name]);
+    const visits = { ...basket, parts: basket.parts.map((part) => ({ ...part, ...VISITS })) };
+    expect(checkForm(form, visits).errors).toEqual([]);
+    // Beside goods, the goods' delivery is asked for, and no other.
+    const both = [
+      ...basket.parts,
+      { ...basket.parts[0], ...VISITS, producer: { id: "pdr_2", handle: "b", name: "B" } },
+    ];
+    const { errors } = checkForm(form, { ...basket, parts: both as Basket["parts"] });
+    expect(errors.map(({ field }) => field)).toContain("delivery.pdr_1");
+    expect(errors.map(({ field }) => field)).not.toContain("delivery.pdr_2");
   });
 
   it("names everything wrong at once, and keeps what was typed", () => {

@@ -39,7 +39,9 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
         <PartSummary key={part.part.producer.id} {...part} />
       ))}
       <dl className="mt-4 space-y-1.5 border-t border-line pt-4">
-        <Row label={t("summary.goods")}>{formatDong(totals.goods, locale)}</Row>
+        <Row label={visitsOnly ? tVisit("onlyVisits.goods") : t("summary.goods")}>
+          {formatDong(totals.goods, locale)}
+        </Row>
         <DiscountRows discounts={basket.discounts.filter(({ amount }) => amount > 0)} />
         {!visitsOnly && (
           <Row label={t("summary.delivery")}>

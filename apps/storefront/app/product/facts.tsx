@@ -7,6 +7,7 @@ export function Facts({ product }: { product: ProductPage }) {
   const t = useT("product");
   const locale = useLocale();
   const { weight_grams: grams } = product;
+  const visit = product.kind === "experience";
   const weight =
     grams === null
       ? null
@@ -16,7 +17,7 @@ export function Facts({ product }: { product: ProductPage }) {
   const facts: Array<[string, string | null]> = [
     [t("fact.vietnamese"), locale === "en" ? product.title_vi : null],
     [t("fact.set"), setByNo(product.set_no).name[locale]],
-    [t("fact.commune"), product.commune?.name ?? null],
+    [t(visit ? "fact.place" : "fact.commune"), product.commune?.name ?? null],
     [t("fact.weight"), weight],
     [t("fact.ingredients"), product.ingredients],
     [t("fact.shelf_life"), product.shelf_life],
@@ -24,7 +25,7 @@ export function Facts({ product }: { product: ProductPage }) {
   ];
   return (
     <section className="mt-12">
-      <h2 className="section-title">{t("facts")}</h2>
+      <h2 className="section-title">{t(visit ? "factsOfVisit" : "facts")}</h2>
       <dl className="facts mt-4">
         {facts.map(
           ([label, value]) =>

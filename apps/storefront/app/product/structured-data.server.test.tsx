@@ -2,6 +2,7 @@ import type { CertificateSummary, ProductPage } from "@market/store-contract";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { StructuredData } from "~/components/structured-data";
+import { anExperience } from "~/experience/examples";
 import { productData } from "./structured-data.server";
 
 const certificate: CertificateSummary = {
@@ -135,6 +136,17 @@ describe("what search engines are told of a product", () => {
     const ahead = { ...aProduct().terms, sale: { kind: "preorder", harvest_on: "2027-01-15" } as const };
     expect(told(aProduct({ terms: ahead }))).toContain('PreOrder","availabilityStarts":"2027-01-15"');
     expect(told(aProduct({ kind: "experience" }))).not.toContain('"Offer"');
+  });
+
+  it("offers a visit by those of its tickets that cost something", () => {
+    const tickets = [
+      { variant_id: "v1", title: "Adult", price: 450_000, seats: 1 },
+      { variant_id: "v2", title: "Baby", price: 0, seats: 0 },
+      { variant_id: "v3", title: "Group", price: null, seats: 6 },
+    ];
+    const data = told(aProduct({ kind: "experience", experience: anExperience({ tickets }) }));
+    expect(data.match(/"@type":"Offer"/g)).toHaveLength(1);
+    expect(data).toContain('"name":"Adult","price":450000,"priceCurrency":"VND"');
   });
 
   it("names as seller only who has joined", () => {

@@ -55,8 +55,9 @@ function goods(product: ProductPage, url: string, locale: Locale, origin: string
   };
 }
 
-/** Dates and places of a visit cannot be booked yet, so nothing is offered. */
+/** A visit is offered by its tickets; where nothing can be booked, nothing is offered. */
 function visit(product: ProductPage, url: string, origin: string): Service {
+  const tickets = (product.experience?.tickets ?? []).filter(({ price }) => price !== null && price > 0);
   return {
     "@type": "Service",
     "@id": `${url}#visit`,
@@ -65,6 +66,15 @@ function visit(product: ProductPage, url: string, origin: string): Service {
     url,
     ...picturesOf(product, origin),
     ...(product.producer && { provider: { "@type": "Organization", name: product.producer.name } }),
+    ...(tickets.length > 0 && {
+      offers: tickets.map(({ title, price }) => ({
+        "@type": "Offer" as const,
+        name: title,
+        price: price ?? 0,
+        priceCurrency: "VND",
+        url,
+      })),
+    }),
   };
 }
 

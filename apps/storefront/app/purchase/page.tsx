@@ -1,5 +1,7 @@
 import { dayOf, formatDay, formatDong, formatPhone } from "@market/ocop";
-import type { Purchase } from "@market/store-contract";
+import type { Booking, Purchase } from "@market/store-contract";
+import { isVisitsOnly } from "~/basket/visit";
+import { BookingList } from "~/booking/list";
 import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
@@ -9,6 +11,8 @@ import { OrderPanel } from "./order-panel";
 
 interface Props {
   purchase: Purchase;
+  /** Of its visits; null: they cannot be had now. */
+  bookings: Booking[] | null;
   /** Right after ordering. */
   thanks: boolean;
   /** Opens it on another device; null for who is shown it as its customer. */
@@ -20,14 +24,17 @@ interface Props {
 }
 
 /** What was bought in one go: the confirmation first, later the page to look at how it is coming along. */
-export function PurchasePage({ purchase, thanks, link, findAt, mine }: Props) {
+export function PurchasePage({ purchase, bookings, thanks, link, findAt, mine }: Props) {
   const t = useT("purchase");
   const tOrders = useT("orders");
   const tCommon = useT("common");
+  const tBooking = useT("booking");
   const locale = useLocale();
   const { number, orders } = purchase;
+  const visitsOnly = orders.length > 0 && orders.every(isVisitsOnly);
   const day = formatDay(dayOf(new Date(purchase.placed_at)), locale);
   const producers = orders.length;
+  const phone = formatPhone(purchase.contact.phone);
   return (
     <div className="wrap pb-8 pt-8 lg:pt-12">
       <header>
@@ -65,6 +72,7 @@ export function PurchasePage({ purchase, thanks, link, findAt, mine }: Props) {
         <div className="space-y-6">
           {purchase.state === "placing" && <p className="notice">{t("placing")}</p>}
           {purchase.state === "failed" && <p className="notice">{t("failed")}</p>}
+          <BookingList purchaseId={purchase.id} bookings={bookings} orders={orders} />
           {orders.map((order) => (
             <OrderPanel key={order.id} order={order}>
               {!thanks && <CancelOrder purchaseId={purchase.id} order={order} />}
@@ -74,7 +82,7 @@ export function PurchasePage({ purchase, thanks, link, findAt, mine }: Props) {
         <div className="order-side space-y-6">
           <section aria-labelledby="pay-title" className="panel">
             <h2 id="pay-title" className="text-lg font-semibold">
-              {t("pay.title")}
+              {visitsOnly ? tBooking("order.payTitle") : t("pay.title")}
             </h2>
             <dl className="mt-3 space-y-1.5 text-sm">
               {orders.map((order) => (
@@ -88,21 +96,29 @@ export function PurchasePage({ purchase, thanks, link, findAt, mine }: Props) {
                 <dd className="text-2xl font-semibold tabular-nums">{formatDong(purchase.total, locale)}</dd>
               </div>
             </dl>
-            <p className="mt-2 text-sm text-muted">{t("pay.note", { count: producers })}</p>
+            <p className="mt-2 text-sm text-muted">
+              {visitsOnly
+                ? tBooking("order.payNote", { count: producers })
+                : t("pay.note", { count: producers })}
+            </p>
           </section>
-          <Recipient purchase={purchase} />
+          <Recipient purchase={purchase} visitsOnly={visitsOnly} />
           {purchase.invoice && <InvoicePanel invoice={purchase.invoice} />}
           <section aria-labelledby="next-title" className="panel not-printed">
             <h2 id="next-title" className="text-lg font-semibold">
               {t("next.title")}
             </h2>
             <ol className="what-next mt-3 space-y-3 text-sm">
-              {(["confirm", "send", "open"] as const).map((step) => (
-                <li key={step}>{t(`next.${step}`, { phone: formatPhone(purchase.contact.phone) })}</li>
-              ))}
+              {visitsOnly
+                ? (["keep", "come", "call"] as const).map((step) => (
+                    <li key={step}>{tBooking(`order.next.${step}`, { phone })}</li>
+                  ))
+                : (["confirm", "send", "open"] as const).map((step) => (
+                    <li key={step}>{t(`next.${step}`, { phone })}</li>
+                  ))}
             </ol>
           </section>
-          {!thanks && purchase.state === "placed" && <BuyAgain purchaseId={purchase.id} />}
+          {!thanks && !visitsOnly && purchase.state === "placed" && <BuyAgain purchaseId={purchase.id} />}
           {link && (
             <details className="not-printed rounded-card border border-line px-5 py-3 text-sm">
               <summary className="py-1 font-semibold">{t("keep.title")}</summary>
@@ -120,13 +136,14 @@ export function PurchasePage({ purchase, thanks, link, findAt, mine }: Props) {
   );
 }
 
-function Recipient({ purchase }: { purchase: Purchase }) {
+function Recipient({ purchase, visitsOnly }: { purchase: Purchase; visitsOnly: boolean }) {
   const t = useT("purchase");
+  const tBooking = useT("booking");
   const { contact, address } = purchase;
   return (
     <section aria-labelledby="recipient-title" className="panel">
       <h2 id="recipient-title" className="text-lg font-semibold">
-        {t("recipient")}
+        {visitsOnly ? tBooking("order.recipient") : t("recipient")}
       </h2>
       <p className="mt-2 font-medium">{contact.name}</p>
       <p className="tabular-nums">{formatPhone(contact.phone)}</p>
@@ -138,7 +155,7 @@ function Recipient({ purchase }: { purchase: Purchase }) {
           {address.commune}, {address.province}
         </address>
       ) : (
-        <p className="mt-2 text-muted">{t("allPickup")}</p>
+        !visitsOnly && <p className="mt-2 text-muted">{t("allPickup")}</p>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { accountToken } from "~/account/session.server";
+import { bookingsOf } from "~/booking/bookings.server";
 import { CheckoutElements } from "~/components/checkout-elements";
 import { translator } from "~/i18n";
 import { localeOfPath, localeOfRequest, localPath } from "~/i18n/locale";
@@ -46,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const origin = settings.origin ?? url.origin;
   return {
     purchase,
+    bookings: await bookingsOf(request, purchase, locale),
     thanks: url.searchParams.has("thanks"),
     /** For the buyer's own use on another device: whoever has it sees the order. */
     link: key && `${origin}${url.pathname}?key=${encodeURIComponent(key)}`,
