@@ -110,6 +110,7 @@ describe("before any page runs", () => {
     "/en/checkout",
     "/complaints",
     "/cart",
+    "/experiences/bees",
     "/orders/find",
     "/en/Orders/fin%64",
     "/account/sign-in",

@@ -46,12 +46,12 @@ export function BookingPanel({ purchaseId, booking, paid }: Props) {
         <span>
           {meeting_point}
           {map_url && (
-            <>
+            <span className="not-printed">
               {" · "}
-              <a href={map_url} rel="noopener noreferrer" className="link not-printed inline-block py-0.5">
+              <a href={map_url} rel="noopener noreferrer" className="link inline-block py-0.5">
                 {tVisit("fact.map")}
               </a>
-            </>
+            </span>
           )}
         </span>
       </p>

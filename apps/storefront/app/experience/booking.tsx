@@ -11,6 +11,7 @@ import { PartyForm } from "./party-form";
 import { type Chosen, type Question, questionAddress, stayAfterClick } from "./question";
 import { StayForm } from "./stay-form";
 import { Times } from "./times";
+import type { WaitingDraft } from "./waiting";
 import { longDay } from "./when";
 
 interface Props {
@@ -24,6 +25,7 @@ interface Props {
   calendar: Calendar | null;
   now: Date;
   refused: string | null;
+  waiting: WaitingDraft | null;
 }
 
 /** How many come, on which day, at what hour, with which tickets: each step an address or a form of its own. */
@@ -58,7 +60,7 @@ export function Booking(props: Props) {
 }
 
 function Dates({ calendar, ...props }: Props & { calendar: Calendar }) {
-  const { path, handle, experience, question, chosen, now, refused } = props;
+  const { path, handle, experience, question, chosen, now, refused, waiting } = props;
   const t = useT("visit");
   const { month, nights } = calendar;
   const today = dayOf(now);
@@ -111,6 +113,7 @@ function Dates({ calendar, ...props }: Props & { calendar: Calendar }) {
           chosen={chosen}
           now={now}
           refused={refused}
+          waiting={waiting}
         />
       ) : (
         <NextOpen month={month} dayTo={dayTo} />

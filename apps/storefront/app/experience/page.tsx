@@ -13,6 +13,7 @@ import type { Calendar } from "./availability.server";
 import { Booking } from "./booking";
 import { VisitFacts } from "./facts";
 import type { Chosen, Question } from "./question";
+import type { WaitingDraft } from "./waiting";
 
 export interface ExperienceProps {
   product: ProductPage;
@@ -23,10 +24,13 @@ export interface ExperienceProps {
   visit: { question: Question; chosen: Chosen; calendar: Calendar | null; now: Date } | null;
   /** Why the places that were chosen could not be taken. */
   refused: string | null;
+  /** The waiting list's form, when it comes again. */
+  waiting: WaitingDraft | null;
 }
 
 /** A visit: pictures and story as of goods; a month to choose from where it can be booked. */
-export function ExperiencePage({ product, path, wished, related, visit, refused }: ExperienceProps) {
+export function ExperiencePage(props: ExperienceProps) {
+  const { product, path, wished, related, visit, refused, waiting } = props;
   const t = useT("product");
   const { experience } = product;
   return (
@@ -44,6 +48,7 @@ export function ExperiencePage({ product, path, wished, related, visit, refused 
                 experience={experience}
                 {...visit}
                 refused={refused}
+                waiting={waiting}
               />
               <BuyersNote pages={["terms", "returns"]} />
             </>

@@ -8,6 +8,8 @@ import { stateWords } from "./days";
 import { freeUntil } from "./ladder";
 import { type Chosen, type Question, questionAddress } from "./question";
 import { TicketFields } from "./ticket-fields";
+import { fullHours, type WaitingDraft } from "./waiting";
+import { WaitingForm } from "./waiting-form";
 import { longDay, timeSpan } from "./when";
 
 interface Props {
@@ -19,12 +21,15 @@ interface Props {
   chosen: Chosen;
   now: Date;
   refused: string | null;
+  waiting: WaitingDraft | null;
 }
 
 /** The hours of the day that was chosen, the tickets, and the way into the basket. */
-export function Times({ path, handle, experience, question, day, chosen, now, refused }: Props) {
+export function Times(props: Props) {
+  const { path, handle, experience, question, day, chosen, now, refused, waiting } = props;
   const locale = useLocale();
   const open = day.departures.some(({ state }) => canBeBooked(state));
+  const full = fullHours(day);
   return (
     <section id="times" aria-labelledby="times-title" className="times">
       <h3 id="times-title" className="text-lg font-semibold">
@@ -46,6 +51,15 @@ export function Times({ path, handle, experience, question, day, chosen, now, re
           <TicketFields tickets={experience.tickets} party={question.party} chosen={chosen.tickets} />
           <Send experience={experience} />
         </form>
+      )}
+      {full.length > 0 && (
+        <WaitingForm
+          address={`${questionAddress(path, question)}#times`}
+          hours={full}
+          party={question.party}
+          limits={experience.party}
+          draft={waiting}
+        />
       )}
     </section>
   );

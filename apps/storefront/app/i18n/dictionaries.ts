@@ -20,6 +20,7 @@ import enPurchase from "./en/purchase.json";
 import enSuggest from "./en/suggest.json";
 import enTerms from "./en/terms.json";
 import enVisit from "./en/visit.json";
+import enWaiting from "./en/waiting.json";
 import enWishes from "./en/wishes.json";
 import viAccount from "./vi/account.json";
 import viBasket from "./vi/basket.json";
@@ -43,6 +44,7 @@ import viPurchase from "./vi/purchase.json";
 import viSuggest from "./vi/suggest.json";
 import viTerms from "./vi/terms.json";
 import viVisit from "./vi/visit.json";
+import viWaiting from "./vi/waiting.json";
 import viWishes from "./vi/wishes.json";
 
 /** Every text a visitor reads, by language and namespace; one JSON file each. */
@@ -68,6 +70,7 @@ export const dictionaries = {
     purchase: viPurchase,
     orders: viOrders,
     visit: viVisit,
+    waiting: viWaiting,
     wishes: viWishes,
     terms: viTerms,
     suggest: viSuggest,
@@ -93,6 +96,7 @@ export const dictionaries = {
     purchase: enPurchase,
     orders: enOrders,
     visit: enVisit,
+    waiting: enWaiting,
     wishes: enWishes,
     terms: enTerms,
     suggest: enSuggest,
