@@ -172,11 +172,13 @@ function seasonOf(row: TermsRow | undefined): SeasonTerms | undefined {
   return season_months.length > 0 || harvest_on ? { season_months, harvest_on } : undefined;
 }
 
+/** What costs nothing goes with what is paid for, an infant's ticket with its parents': it is no price to begin from. */
 function lowestPrice(variants: ReadonlyArray<VariantRow | null>): number | undefined {
-  const amounts = variants
+  const given = variants
     .map((variant) => variant?.calculated_price?.calculated_amount)
     .filter((amount) => amount !== null && amount !== undefined)
     .map(Number);
+  const amounts = given.some((amount) => amount > 0) ? given.filter((amount) => amount > 0) : given;
   return amounts.length > 0 ? Math.min(...amounts) : undefined;
 }
 

@@ -1,9 +1,11 @@
 import { type Day, groupOfSet, isAlcohol, todayOf } from "@market/ocop";
 import type { Locale, ProductPage, ProductVariant } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { experienceAnswer, readExperience } from "../booking";
 import { certificateShown } from "../certificates/certificate-shown";
 import { communeRef } from "../certificates/summary";
 import { clock } from "../clock";
+import { queryLocale } from "../purchase/place-of-sale";
 import { mayBeSold } from "../selling-terms";
 import { asItMayBeShown, productTerms } from "../selling-terms/product-terms";
 import { availableOf } from "./available";
@@ -28,7 +30,15 @@ export async function productPage(
   const variantIds = (row.variants ?? []).flatMap((variant) => variant?.id ?? []);
   const english = locale === "en" ? await readEnglish(container, [row.id, ...variantIds]) : new Map();
   const terms = await productTerms(container, row, today);
-  return asItMayBeShown(pageOf(row, locale, english, today), terms);
+  const page = asItMayBeShown(pageOf(row, locale, english, today), terms);
+  if (page.kind !== "experience") return page;
+  const visit = await readExperience(container, {
+    by: "product_id",
+    key: row.id,
+    channels: salesChannelIds,
+    locale: queryLocale(locale),
+  });
+  return { ...page, experience: visit && experienceAnswer(visit, locale) };
 }
 
 function pageOf(

@@ -5,6 +5,7 @@ import { openAdminAccount } from "./admin-user";
 import { openCategories } from "./categories";
 import { recordCertificates } from "./certificates";
 import { readDemoData } from "./demo-data";
+import { openExperiences } from "./experiences";
 import { drawPictures } from "./pictures";
 import { openProducers } from "./producers";
 import { notYetOnShelf, stockShelf } from "./products";
@@ -12,6 +13,7 @@ import { writeSellingTerms } from "./selling-terms";
 import { openShop, theStore } from "./shop";
 import { fillStock } from "./stock";
 import { stopwatch } from "./stopwatch";
+import { readVisitsData, ticketsOf } from "./visits-data";
 
 /** Written on the store when all is done: a seeded database is left alone, one that stopped half-way is finished. */
 const DONE = "demo_seeded_at";
@@ -34,7 +36,9 @@ export async function seedDemo(container: MedusaContainer): Promise<boolean> {
     notYetOnShelf(container, listings).then((missing) => drawPictures(container, missing)),
   ]);
   step(`${producers.size} producers and ${pictures.size} products' pictures`);
-  const products = await stockShelf(container, listings, { shop, categories, producers, pictures });
+  const visits = readVisitsData();
+  const tickets = ticketsOf(visits);
+  const products = await stockShelf(container, listings, { shop, categories, producers, pictures, tickets });
   step(`${products.size} products`);
   await fillStock(container, listings, producers);
   const unnamed = new Set(data.producers.filter(({ known }) => !known).map(({ handle }) => handle));
@@ -42,6 +46,8 @@ export async function seedDemo(container: MedusaContainer): Promise<boolean> {
   step("stock and certificates");
   await writeSellingTerms(container);
   step("seasons, areas and deliveries");
+  const departures = await openExperiences(container, { products, producers }, visits);
+  step(`visits with ${departures} departures`);
   await rebuildListing(container);
   step("search index");
 

@@ -12,6 +12,7 @@ import { type EnglishText, keepEnglish } from "./english";
 import type { Pictures } from "./pictures";
 import type { SeededProducer } from "./producers";
 import type { Shop } from "./shop";
+import { type TicketData, ticketSku } from "./visits-data";
 
 const BATCH = 40;
 
@@ -22,6 +23,8 @@ export interface Shelf {
   categories: ReadonlyMap<number, string>;
   producers: ReadonlyMap<string, SeededProducer>;
   pictures: ReadonlyMap<string, Pictures>;
+  /** Kinds of tickets of the visits that can be booked, by handle. */
+  tickets: ReadonlyMap<string, TicketData[]>;
 }
 
 export async function notYetOnShelf(container: MedusaContainer, listings: Listing[]): Promise<Listing[]> {
@@ -50,7 +53,8 @@ export async function stockShelf(
       translations: { title: name.en, description: description.en },
     })),
   );
-  await keepEnglish(container, await englishOfPieces(container, listings, ids));
+  const pieces = listings.filter(({ handle }) => !shelf.tickets.has(handle));
+  await keepEnglish(container, await englishOfPieces(container, pieces, ids));
   await container.resolve(ContainerRegistrationKeys.LINK).create(
     listings.map(
       ({ handle, producer }): LinkDefinition => ({
@@ -62,8 +66,11 @@ export async function stockShelf(
   return ids;
 }
 
-function productOf(listing: Listing, { shop, categories, pictures }: Shelf): CreateProductWorkflowInputDTO {
-  const { set_no, price } = listing;
+function productOf(
+  listing: Listing,
+  { shop, categories, pictures, tickets }: Shelf,
+): CreateProductWorkflowInputDTO {
+  const { set_no } = listing;
   const visit = listing.kind === "experience";
   const drawn = pictures.get(listing.handle);
   const category = categories.get(set_no);
@@ -78,18 +85,30 @@ function productOf(listing: Listing, { shop, categories, pictures }: Shelf): Cre
     ...(category ? { category_ids: [category] } : {}),
     ...(visit ? {} : { shipping_profile_id: shop.shipping_profile_id }),
     sales_channels: [{ id: shop.sales_channel_id }],
-    options: [{ title: "Loại", values: [pieceOf(listing).vi] }],
-    variants: [
-      {
-        title: pieceOf(listing).vi,
-        sku: listing.handle,
-        options: { Loại: pieceOf(listing).vi },
-        manage_inventory: !visit,
-        ...(listing.weight_grams ? { weight: listing.weight_grams } : {}),
-        prices: price === null ? [] : [{ currency_code: "vnd", amount: price }],
-      },
-    ],
+    ...variantsOf(listing, tickets.get(listing.handle)),
     metadata: metadataOf(listing),
+  };
+}
+
+/** A piece of goods, or the kinds of tickets of a visit. */
+function variantsOf(
+  listing: Listing,
+  tickets: TicketData[] | undefined,
+): Pick<CreateProductWorkflowInputDTO, "options" | "variants"> {
+  const { handle, kind, price, weight_grams } = listing;
+  const pieces = tickets?.map((ticket) => ({ ...ticket, sku: ticketSku(handle, ticket.key) })) ?? [
+    { title: pieceOf(listing), price, sku: handle },
+  ];
+  return {
+    options: [{ title: "Loại", values: pieces.map(({ title }) => title.vi) }],
+    variants: pieces.map(({ title, price, sku }) => ({
+      title: title.vi,
+      sku,
+      options: { Loại: title.vi },
+      manage_inventory: kind !== "experience",
+      ...(weight_grams ? { weight: weight_grams } : {}),
+      prices: price === null ? [] : [{ currency_code: "vnd", amount: price }],
+    })),
   };
 }
 
@@ -145,10 +164,7 @@ async function englishOfPieces(
 ): Promise<EnglishText[]> {
   const variants = await container
     .resolve(Modules.PRODUCT)
-    .listProductVariants(
-      { product_id: [...ids.values()] },
-      { take: listings.length, select: ["id", "product_id"] },
-    );
+    .listProductVariants({ product_id: [...ids.values()] }, { take: null, select: ["id", "product_id"] });
   const variantOf = new Map(variants.map(({ id, product_id }) => [product_id, id]));
   return listings.flatMap((listing): EnglishText[] => {
     const reference_id = variantOf.get(ids.get(listing.handle) ?? "");

@@ -5,6 +5,7 @@ export { aProductOf, type ProductGiven } from "./a-product";
 export { aServer, type Server } from "./a-server";
 export { aShop, type Shop } from "./a-shop";
 export { aShopper } from "./a-shopper";
+export { anExperienceOf, type ExperienceGiven, type ExperienceMade, type KindGiven } from "./an-experience";
 export { anOfficer } from "./an-officer";
 export { testBackend } from "./test-backend";
 export { whileAlcoholIsSold } from "./while-alcohol-is-sold";

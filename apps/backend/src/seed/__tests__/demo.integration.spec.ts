@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ListingAnswer, ProductPage } from "@market/store-contract";
+import type { ListingAnswer, MonthAvailability, ProductPage } from "@market/store-contract";
 import { Modules } from "@medusajs/framework/utils";
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { testBackend } from "../../testing";
@@ -30,6 +30,11 @@ testBackend({
         "shipping_option",
         "product_category",
         "translation",
+        "product_variant",
+        "experience",
+        "ticket_kind",
+        "unit",
+        "departure",
       ];
       return Promise.all(
         tables.map(async (table) => [table, Number((await db(table).count())[0]?.count)] as const),
@@ -71,7 +76,31 @@ testBackend({
           certificate: { stars: 4, decision_year: null },
         });
         expect(await page("vi-du-ca-koi")).toMatchObject({ made_up: true, certificate: null });
-        expect(await page("den-tranh")).toMatchObject({ kind: "experience", variants: [{ price: null }] });
+        expect(await page("den-tranh")).toMatchObject({
+          kind: "experience",
+          variants: [{ price: null }],
+          experience: null,
+        });
+        expect((await page("vi-du-cheo-kayak-vinh-lan-ha")).experience?.tickets).toMatchObject([
+          { title: "Người lớn", price: 420_000, seats: 1 },
+          { title: "Trẻ em 6–11 tuổi", price: 250_000, seats: 1 },
+          { title: "Nhóm 6 người", price: 2_200_000, seats: 6 },
+        ]);
+        expect(await page("vi-du-nha-dan-lang-chai-viet-hai")).toMatchObject({
+          experience: { shape: "stay" },
+        });
+        // An infant's ticket costs nothing, which is no price to begin from.
+        const puppets = (await api.get("/store/listing", { headers, params: { q: "múa rối nước" } }))
+          .data as ListingAnswer;
+        expect(puppets.items[0]).toMatchObject({ handle: "mua-roi-nuoc-hong-phong", price: 80_000 });
+        const month = async (handle: string) =>
+          (await api.get(`/store/experiences/${handle}/availability?month=2026-12&party=2`, { headers }))
+            .data as MonthAvailability;
+        const kayak = (await month("vi-du-cheo-kayak-vinh-lan-ha")).days;
+        expect(kayak.map(({ state, departures }) => [state, departures.length])).toEqual(
+          Array(31).fill(["open", 2]),
+        );
+        expect((await month("vi-du-nha-dan-lang-chai-viet-hai")).days[30]).toMatchObject({ state: "open" });
         const spirit = await api.get("/store/listing/products/ruou-nep-man", {
           headers,
           validateStatus: () => true,
