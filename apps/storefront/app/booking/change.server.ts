@@ -8,6 +8,8 @@ import { redirectWithToast } from "~/session.server";
 
 type Headers = Record<string, string>;
 
+const CANCEL_REFUSALS = ["refund_changed", "order_busy"] as const;
+
 const address = (purchaseId: string, bookingId: string, what: "cancel" | "move", locale: Locale) =>
   `/store/purchases/${encodeURIComponent(purchaseId)}/bookings/${encodeURIComponent(bookingId)}/${what}?locale=${locale}`;
 
@@ -31,7 +33,7 @@ export async function cancelBooking(
     return redirectWithToast(to, { tone: "good", message });
   } catch (error) {
     if (!(error instanceof StoreRefusal) || error.status !== 409) throw error;
-    const message = t(error.code === "refund_changed" ? "cancel.refund_changed" : "cancel.refused");
+    const message = t(`cancel.${CANCEL_REFUSALS.find((code) => code === error.code) ?? "refused"}`);
     return redirectWithToast(to, { tone: "warn", message });
   }
 }
@@ -57,7 +59,10 @@ export async function moveBooking(
     return redirectWithToast(to, { tone: "good", message: t("move.done") });
   } catch (error) {
     if (!(error instanceof StoreRefusal) || error.status === 404) throw error;
-    const message = tellRefusal(translator(locale, "basket"), locale, error);
+    const message =
+      error.code === "cannot_move"
+        ? t("move.refused")
+        : tellRefusal(translator(locale, "basket"), locale, error);
     return redirectWithToast(ways.back, { tone: "warn", message });
   }
 }
