@@ -5,6 +5,7 @@ import { Refusal } from "../refusal";
 import { type BasketHeld, basketHeld, isBought } from "./basket-held";
 import { withBasketLock } from "./basket-lock";
 import { putIn, setPieces, takeOut } from "./cart-lines";
+import { emptyOfAttempts } from "./earlier-attempt";
 import { MOST_OF_ONE_LINE } from "./fill-basket";
 import { type Offer, offersOf } from "./offers";
 
@@ -90,6 +91,13 @@ async function takeOver(container: MedusaContainer, guest: BasketHeld, customerI
     codes,
   });
   if (guest.carts.length) {
+    // The new basket knows of no attempt to buy it.
+    if (guest.purchase) {
+      await emptyOfAttempts(
+        container,
+        guest.carts.map(({ cart_id }) => cart_id),
+      );
+    }
     await purchases.updateBasketCarts(guest.carts.map((cart) => ({ id: cart.id, basket_id: id })));
   }
   await leave(container, guest.id, id);

@@ -2,9 +2,18 @@ import type { ClaimAnswer, CustomerBasketAnswer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { beginSession } from "../../account/sessions";
+import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase";
 import { testBackend } from "../../testing";
 import { forgetBaskets } from "../forget-baskets";
 import { aMarketForAll, setPrice, takeAway } from "./a-market";
+
+const FIVE_THOUSAND_OFF = {
+  type: "fixed",
+  target_type: "items",
+  allocation: "across",
+  currency_code: "vnd",
+  value: 5_000,
+} as const;
 
 /** Somebody who is signed in. */
 async function aCustomer(container: MedusaContainer, email: string) {
@@ -68,6 +77,41 @@ testBackend({
       const answers = await Promise.all([claim(phone), claim(desk)]);
       expect(new Set(answers.map(({ body }) => body.basket.id)).size).toBe(1);
       expect((await own()).body.basket?.item_count).toBe(3);
+    });
+
+    it("places for the customer what the guest tried to buy in vain, as if nobody had tried", async () => {
+      const { claim, aGuestBasket, shopper, container, fisher, sauce } = await aSignIn();
+      await container.resolve(Modules.PROMOTION).createPromotions({
+        code: "GIAM",
+        type: "standard",
+        status: "active",
+        application_method: FIVE_THOUSAND_OFF,
+      });
+      const stock = (stocked_quantity: number) =>
+        container.resolve(Modules.INVENTORY).updateInventoryLevels([
+          {
+            inventory_item_id: sauce.inventory_item_id,
+            location_id: fisher.stock_location_id ?? "",
+            stocked_quantity,
+          },
+        ]);
+      const guest = await aGuestBasket(3);
+      await shopper.send("POST", `/store/baskets/${guest}/codes`, { code: "GIAM" });
+      const body = await shopper.fillsIn(guest);
+      let placing: ReturnType<typeof shopper.places> | undefined;
+      await container.resolve(Modules.LOCKING).execute([`stock-of:${fisher.id}`], async () => {
+        placing = shopper.places(guest, body);
+        const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
+        await expect.poll(async () => (await purchases.listPurchases()).length).toBe(1);
+        await stock(0);
+      });
+      expect(await placing).toMatchObject({ status: 409, body: { code: "stock_ran_out" } });
+      await stock(5);
+
+      const { id } = (await claim(guest)).body.basket;
+      await shopper.send("DELETE", `/store/baskets/${id}/codes/GIAM`);
+      const placed = await shopper.places(id, await shopper.fillsIn(id));
+      expect(placed).toMatchObject({ body: { purchase: { state: "placed", total: 3 * 85_000 + 30_000 } } });
     });
 
     it("lets nobody claim, read or change another customer's basket, and nobody claim without signing in", async () => {
