@@ -58,7 +58,7 @@ export class MailProvider extends AbstractNotificationProviderService {
       disableFileAccess: true,
       disableUrlAccess: true,
     };
-    if (!this.#server) return this.#write(name, mail);
+    if (!this.#server) return this.#write(name, mail, notification.template);
     try {
       const { messageId } = await this.#server.sendMail(mail);
       return { id: messageId };
@@ -67,16 +67,15 @@ export class MailProvider extends AbstractNotificationProviderService {
     }
   }
 
-  async #write(name: string, mail: { to: string; subject: string; html?: string }): Promise<Sent> {
+  /** The application's log does not say to whom, nor the subject, which may hold a code. */
+  async #write(name: string, mail: { html?: string }, template: string): Promise<Sent> {
     const { folder } = this.#options;
     await mkdir(folder, { recursive: true });
     const composer = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
     const { message, messageId } = await composer.sendMail(mail);
     await writeWhole(path.join(folder, `${name}.eml`), message as Buffer);
     if (mail.html) await writeWhole(path.join(folder, `${name}.html`), mail.html);
-    this.#logger.info(
-      `Mail to ${mail.to}: "${mail.subject}", written to ${path.join(folder, `${name}.eml`)}`,
-    );
+    this.#logger.info(`A mail (${template}) was written to ${path.join(folder, `${name}.eml`)}`);
     return { id: messageId };
   }
 }
@@ -93,7 +92,7 @@ function serverAt(url: string, patience: number) {
 /** A reader of the folder never meets half a file. */
 async function writeWhole(file: string, content: Buffer | string): Promise<void> {
   const unfinished = `${file}.part`;
-  await writeFile(unfinished, content);
+  await writeFile(unfinished, content, { mode: 0o600 });
   await rename(unfinished, file);
 }
 

@@ -7,7 +7,12 @@ export interface SmsLogOptions {
   folder: string;
 }
 
-/** Text messages until a carrier is connected: each is a line of `sms.log` in the mails' folder, and of the log. */
+export const SMS_LOG = "sms.log";
+
+/**
+ * Text messages until a carrier is connected: each is a line of `sms.log` in the mails' folder. The application's log, which goes to
+ * more places and stays longer, says only that there is one: what it says may be a code, and to whom is nobody's business.
+ */
 export class SmsLogProvider extends AbstractNotificationProviderService {
   static override identifier = "sms-log";
 
@@ -26,10 +31,11 @@ export class SmsLogProvider extends AbstractNotificationProviderService {
     const { to, content } = notification;
     const text = content?.text ?? "";
     const id = notification.provider_data?.message_id;
+    const file = path.join(this.#folder, SMS_LOG);
     await mkdir(this.#folder, { recursive: true });
     const line = JSON.stringify({ at: new Date().toISOString(), id, to, text });
-    await appendFile(path.join(this.#folder, "sms.log"), `${line}\n`);
-    this.#logger.info(`Text message to ${to}: ${text}`);
+    await appendFile(file, `${line}\n`, { mode: 0o600 });
+    this.#logger.info(`A text message (${notification.template}) was written to ${file}`);
     return { id: typeof id === "string" ? id : `${Date.now()}` };
   }
 }
