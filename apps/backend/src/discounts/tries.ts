@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { counterOf, LIMITS } from "../rate-limit";
+import { countOf, LIMITS } from "../rate-limit";
 import { Refusal } from "../refusal";
 
 /**
@@ -14,13 +14,13 @@ export async function refuseTooManyTries(
 ): Promise<{ failed: () => Promise<void> }> {
   const limit = LIMITS.discount_code();
   const counts = [
-    { counter: counterOf(container, "discount_code", "account"), key: basketId, most: limit.perAccount },
+    { count: countOf(container, "discount_code", "account", basketId), most: limit.perAccount },
     ...(address
-      ? [{ counter: counterOf(container, "discount_code", "address"), key: address, most: limit.perAddress }]
+      ? [{ count: countOf(container, "discount_code", "address", address), most: limit.perAddress }]
       : []),
   ];
-  for (const { counter, key, most } of counts) {
-    const tried = await counter.get(key);
+  for (const { count, most } of counts) {
+    const tried = await count.get();
     if (!tried || tried.consumedPoints < most) continue;
     const minutes = Math.max(1, Math.ceil(tried.msBeforeNext / 60_000));
     throw new Refusal(429, "too_many_tries", `Too many wrong codes; try again in ${minutes} minutes.`, [
@@ -29,7 +29,7 @@ export async function refuseTooManyTries(
   }
   return {
     failed: async () => {
-      for (const { counter, key } of counts) await counter.consume(key).catch(() => undefined);
+      for (const { count } of counts) await count.consume().catch(() => undefined);
     },
   };
 }

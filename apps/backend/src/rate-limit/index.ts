@@ -1,4 +1,5 @@
-export { counterOf } from "./counters";
+export { type Count, countOf } from "./counters";
+export { forgetCounts } from "./forget-counts";
 export { type AccountOf, forgiveAccount, limited } from "./limited";
 export { LIMITS, type LimitName } from "./limits";
 export { block, visitorOf } from "./visitor";

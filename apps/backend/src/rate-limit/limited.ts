@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { ErrorAnswer } from "@market/store-contract";
 import type {
   MedusaNextFunction,
@@ -6,7 +5,7 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from "@medusajs/framework/http";
-import { counterOf } from "./counters";
+import { type Count, countOf } from "./counters";
 import type { LimitName } from "./limits";
 import { visitorOf } from "./visitor";
 
@@ -23,7 +22,7 @@ export function limited(name: LimitName, accountOf: AccountOf = signedInOf): Mid
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     const wait = await waitOf(req, name, accountOf(req));
     if (wait === null) return next();
-    (req as Remembering).limitedAccount = undefined;
+    (req as Remembering).counted = undefined;
     const seconds = Math.max(1, Math.ceil(wait / 1000));
     res.setHeader("Retry-After", String(seconds));
     const answer: ErrorAnswer = {
@@ -37,31 +36,26 @@ export function limited(name: LimitName, accountOf: AccountOf = signedInOf): Mid
 }
 
 interface Remembering extends MedusaRequest {
-  limitedAccount?: string;
+  counted?: Count;
 }
 
 /** @returns how long to wait, in ms; null to go on */
 async function waitOf(req: MedusaRequest, name: LimitName, account: string | null): Promise<number | null> {
   const address = visitorOf(req);
   const waits: number[] = [];
-  if (address) waits.push(await consume(req, name, "address", address));
+  if (address) waits.push(await consume(countOf(req.scope, name, "address", address)));
   if (account) {
-    const key = hashed(account);
-    (req as Remembering).limitedAccount = key;
-    waits.push(await consume(req, name, "account", key));
+    const count = countOf(req.scope, name, "account", account);
+    (req as Remembering).counted = count;
+    waits.push(await consume(count));
   }
   const longest = Math.max(0, ...waits);
   return longest > 0 ? longest : null;
 }
 
-async function consume(
-  req: MedusaRequest,
-  name: LimitName,
-  side: "address" | "account",
-  key: string,
-): Promise<number> {
+async function consume(count: Count): Promise<number> {
   try {
-    await counterOf(req.scope, name, side).consume(key);
+    await count.consume();
     return 0;
   } catch (over) {
     if (over instanceof Error) throw over;
@@ -70,17 +64,11 @@ async function consume(
 }
 
 /** Whoever proved who they are starts anew; the address goes on counting. */
-export async function forgiveAccount(req: MedusaRequest, name: LimitName): Promise<void> {
-  const key = (req as Remembering).limitedAccount;
-  if (key) await counterOf(req.scope, name, "account").delete(key);
+export async function forgiveAccount(req: MedusaRequest): Promise<void> {
+  await (req as Remembering).counted?.forget();
 }
 
 export function signedInOf(req: MedusaRequest): string | null {
   const { auth_context } = req as MedusaRequest & { auth_context?: { actor_id?: string } };
   return auth_context?.actor_id || null;
-}
-
-/** The table of counts holds no phone and no mail. */
-function hashed(account: string): string {
-  return createHash("sha256").update(account).digest("base64url");
 }

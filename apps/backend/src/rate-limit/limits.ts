@@ -15,6 +15,8 @@ const HOUR = 60 * MINUTE;
 const ADDRESS_FACTOR = 6;
 /** One page of the shop makes several calls here. */
 const CALLS_A_PAGE = 3;
+/** Nobody turns pages as fast as a crawler, and those are welcome: a floor against floods. */
+const PAGES_READ_TO_ONE_SEARCHED = 10;
 
 /** Read at each start of counting, so that a setting holds without a word here. */
 export const LIMITS = {
@@ -27,7 +29,10 @@ export const LIMITS = {
   search: () => shop("RATE_SEARCH_PER_MINUTE", 120),
   /** One call a letter; no page makes others. */
   suggest: () => shop("RATE_SUGGEST_PER_MINUTE", 600, 1),
+  /** Pages that are read: goods, producers, certificates, the map, what sitemaps name. */
+  browse: () => shop("RATE_SEARCH_PER_MINUTE", 120, PAGES_READ_TO_ONE_SEARCHED),
   checkout: () => shop("RATE_ORDER_PER_MINUTE", 30),
+  complaint: () => shop("RATE_ORDER_PER_MINUTE", 30, 1),
 } satisfies Record<string, () => Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -85,11 +85,6 @@ export class AccountModuleService extends MedusaService({ AccountSession, Closed
         where coalesce(ended_at, expires_at) < now() - interval '30 days' returning id`,
       [],
     );
-    await rows(
-      context,
-      "delete from rate_count where expire < extract(epoch from now()) * 1000 returning key",
-      [],
-    );
   }
 
   /** @returns whether the session still runs; its last sight is noted at most every five minutes */

@@ -36,7 +36,7 @@ function forgiveOfficer(req: MedusaRequest, res: MedusaResponse, next: MedusaNex
   res.end = ((...args: Parameters<typeof end>) => {
     if (res.statusCode >= 300) return end(...args);
     // An officer who is let in is let in, also when the count cannot be taken back.
-    forgiveAccount(req, "sign_in").then(
+    forgiveAccount(req).then(
       () => end(...args),
       () => end(...args),
     );
@@ -73,10 +73,4 @@ export const accountRoutes: MiddlewareRoute[] = [
   },
   { matcher: "/store/account/consents", methods: POST, middlewares: [limited("checkout")] },
   { matcher: "/store/account/export", methods: ["GET"], middlewares: [limited("checkout")] },
-  { matcher: "/store/listing", methods: ["GET"], middlewares: [limited("search")] },
-  { matcher: "/store/listing/suggestions", methods: ["GET"], middlewares: [limited("suggest")] },
-  { matcher: "/store/search", middlewares: [limited("search")] },
-  { matcher: "/store/products", methods: ["GET"], middlewares: [limited("search")] },
-  { matcher: "/store/baskets", methods: POST, middlewares: [limited("checkout")] },
-  { matcher: "/store/baskets/*", methods: ["POST", "DELETE"], middlewares: [limited("checkout")] },
 ];

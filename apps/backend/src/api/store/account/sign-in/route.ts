@@ -4,6 +4,6 @@ import { forgiveAccount } from "../../../../rate-limit";
 
 export const POST = answering(async (req, res) => {
   const answer = await signIn(req.scope, req.body);
-  await forgiveAccount(req, "sign_in");
+  await forgiveAccount(req);
   res.json(answer);
 });
