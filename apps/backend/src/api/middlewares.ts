@@ -1,19 +1,29 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { orderWriteRoutes } from "../order-lock";
+import { priceListRoutes } from "../selling-terms/price-lists";
+import { guardFiles, uploadRoutes } from "../uploads";
 import { certificationRoutes } from "./admin/certificates/middlewares";
 import { accountRoutes } from "./store/account/middlewares";
 import { basketRoutes } from "./store/baskets/middlewares";
+import { closedCatalogueRoutes } from "./store/closed-catalogue";
+import { limitRoutes } from "./store/limits";
 import { purchaseRoutes } from "./store/purchases/middlewares";
 import { unreadableRoutes } from "./store/unreadable";
+
+guardFiles();
 
 /** Each part keeps its routes' middlewares beside its routes; here they only meet. */
 export default defineMiddlewares({
   routes: [
     ...unreadableRoutes,
     ...accountRoutes,
+    ...limitRoutes,
+    ...closedCatalogueRoutes,
     ...certificationRoutes,
     ...basketRoutes,
     ...purchaseRoutes,
     ...orderWriteRoutes,
+    ...priceListRoutes,
+    ...uploadRoutes,
   ],
 });

@@ -2,6 +2,7 @@ import { type Day, todayOf } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { clock } from "../clock";
+import { takeOffPriceLists } from "./price-lists";
 import { mustNotBeDiscounted, type PublishingFault, publishingFaults } from "./publishing";
 import { type TermsRow, termsFields, termsOf } from "./terms";
 
@@ -59,18 +60,21 @@ export async function faultsIfPublished(container: MedusaContainer, id: string):
   );
 }
 
-/** Takes these products out of every promotion where the law wants it; answers whom it took out. */
+/** Takes these products out of every promotion and price list where the law wants it; answers whom it took out of promotions. */
 export async function keepFromPromotions(
   container: MedusaContainer,
   ids: readonly string[],
 ): Promise<string[]> {
   const rows = await rowsOf(container, ids);
-  const barred = rows.filter(
-    (row) => row.discountable && mustNotBeDiscounted(setOf(row), termsOf(row.selling_terms)),
+  const barred = rows.filter((row) => mustNotBeDiscounted(setOf(row), termsOf(row.selling_terms)));
+  await takeOffPriceLists(
+    container,
+    barred.map(({ id }) => id),
   );
+  const promoted = barred.filter(({ discountable }) => discountable);
   const products = container.resolve(Modules.PRODUCT);
-  for (const { id } of barred) await products.updateProducts(id, { discountable: false });
-  return barred.map(({ id }) => id);
+  for (const { id } of promoted) await products.updateProducts(id, { discountable: false });
+  return promoted.map(({ id }) => id);
 }
 
 function faultsOf(row: Row, english: string[], today: Day): ProductFault[] {

@@ -307,6 +307,22 @@ testBackend({
         expect((await page(shop, spirit.handle, adult)).data.terms).toMatchObject({ alcohol: true });
 
         await expect.poll(() => listed(shop, "set=14", adult)).toEqual(["Rượu nếp"]);
+        // Medusa's own catalogue knows of no age, so it is closed to shoppers of any.
+        const open = [
+          "products",
+          `products/${spirit.id}`,
+          "product-variants",
+          "product-categories",
+          "collections",
+        ];
+        for (const path of [
+          ...open,
+          `products?handle=${spirit.handle}`,
+          "product-categories?fields=*products",
+        ]) {
+          const answer = await shopper.send("GET", `/store/${path}`, undefined, adult);
+          expect([path, answer.status, answer.body.code]).toEqual([path, 404, "use_store_listing"]);
+        }
         expect(await listed(shop, "set=14")).toEqual([]);
         expect(await listed(shop, "q=ruou")).toEqual([]);
         const { data: suggested } = await api.get("/store/listing/suggestions?q=ruou", {
@@ -392,6 +408,53 @@ testBackend({
           ["Rượu nếp", false],
           ["Nước mắm", true],
         ]);
+      });
+
+      it("from 15 % vol stands on no price list, new or old, also when its strength is told later", async () => {
+        process.env.ALCOHOL_SALES = "true";
+        const { shop, grower, shopper } = await aGarden();
+        await container()
+          .resolve("producer")
+          .updateProducers({ id: grower.id, alcohol_licence: "12/GP-UBND" });
+        const goods = { price: 100_000, stock: 9 };
+        const spirit = await aProductOf(container(), shop, grower, {
+          ...goods,
+          title: "Rượu nếp",
+          set_no: 14,
+        });
+        const sauce = await aProductOf(container(), shop, grower, { ...goods, title: "Nước mắm", set_no: 9 });
+        const officer = await anOfficer(container());
+        const office = (path: string, body: object) =>
+          shopper.send<{ price_list: { id: string } }>("POST", path, body, officer.headers);
+        const cheap = ({ variant_id }: { variant_id: string }) => ({
+          variant_id,
+          amount: 60_000,
+          currency_code: "vnd",
+        });
+        const list = { title: "Tết", description: "Tết", type: "sale", status: "active" };
+        const refused = await office("/admin/price-lists", {
+          ...list,
+          prices: [cheap(sauce), cheap(spirit)],
+        });
+        expect(refused).toMatchObject({ status: 422, body: { code: "strong_drink_no_price_list" } });
+        expect(refused.body.message).toContain("“Rượu nếp”");
+        const { body } = await office("/admin/price-lists", { ...list, prices: [cheap(sauce)] });
+        const batch = (change: object) =>
+          office(`/admin/price-lists/${body.price_list.id}/prices/batch`, change);
+        expect((await batch({ create: [cheap(spirit)] })).status).toBe(422);
+
+        await terms({ product_id: spirit.id, abv: 12 });
+        expect((await batch({ create: [cheap(spirit)] })).status).toBe(200);
+        const costs = async () => {
+          const id = await shopper.takesABasket();
+          await shopper.puts(id, spirit.variant_id);
+          await shopper.puts(id, sauce.variant_id);
+          const lines = (await shopper.basket(id)).body.basket.parts[0]?.lines ?? [];
+          return lines.map(({ unit_price }) => unit_price);
+        };
+        expect(await costs()).toEqual([60_000, 60_000]);
+        await terms({ product_id: spirit.id, abv: 29.5 });
+        expect(await costs()).toEqual([100_000, 60_000]);
       });
     });
 
