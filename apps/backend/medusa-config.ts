@@ -1,5 +1,8 @@
 import { dirname } from "node:path";
+import { logger } from "@medusajs/framework/logger";
 import { defineConfig, loadEnv, Modules } from "@medusajs/framework/utils";
+import { quieterLevel } from "./src/log-level";
+import { mailFolder } from "./src/mail/mail-folder";
 import { whyNotStart } from "./src/may-start";
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd());
@@ -9,6 +12,9 @@ if (refused) {
   console.error(refused);
   process.exit(1);
 }
+
+const level = quieterLevel(process.env);
+if (level) logger.setLogLevel(level);
 
 const { DATABASE_URL, REDIS_URL, MEILISEARCH_HOST, MEILISEARCH_API_KEY, S3_BUCKET } = process.env;
 const STOREFRONT_URL = process.env.STOREFRONT_URL ?? "http://localhost:3000";
@@ -111,7 +117,6 @@ const files = {
 };
 
 /** Mail by SMTP, else into a folder; text messages into its log. The admin's own notices stay Medusa's. */
-const MAIL_DIR = process.env.MAIL_DIR || "mails";
 const notification = {
   resolve: "@medusajs/medusa/notification",
   options: {
@@ -124,13 +129,13 @@ const notification = {
           channels: ["email"],
           smtp_url: process.env.SMTP_URL,
           from: process.env.MAIL_FROM || "OCOP Hải Phòng <khong-tra-loi@localhost>",
-          folder: MAIL_DIR,
+          folder: mailFolder(),
         },
       },
       {
         resolve: "./src/modules/sms-provider",
         id: "sms",
-        options: { channels: ["sms"], folder: MAIL_DIR },
+        options: { channels: ["sms"], folder: mailFolder() },
       },
     ],
   },
@@ -209,12 +214,12 @@ module.exports = defineConfig({
     { resolve: "./src/modules/selling-terms" },
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/consent" },
+    { resolve: "./src/modules/booking" },
     auth,
     payment,
     notification,
     { resolve: "@medusajs/medusa/translation" },
     search,
-    { resolve: "./src/modules/booking" },
     files,
     ...coordination,
   ],
