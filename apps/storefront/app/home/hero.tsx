@@ -1,12 +1,8 @@
+import { Fragment } from "react";
 import { Anchor, useLocale } from "~/components/link";
 import { FETCHED_FIRST } from "~/components/picture";
 import { useT } from "~/i18n";
-
-/** Words people type; each finds something. */
-const POPULAR = {
-  vi: ["nước mắm", "mật ong", "bánh đậu xanh", "rươi", "gốm"],
-  en: ["fish sauce", "lychee", "mung bean", "tea", "pottery"],
-};
+import { POPULAR } from "./popular";
 
 export function Hero() {
   const t = useT("home");
@@ -14,7 +10,16 @@ export function Hero() {
   return (
     <section className="hero">
       <div className="wrap hero-words">
-        <h1 className="text-3xl font-semibold tracking-tight sm:text-4xl lg:text-5xl">{t("hero.title")}</h1>
+        <h1 className="text-3xl font-semibold tracking-tight sm:text-4xl lg:text-5xl">
+          {/* Three thoughts: a line ends after one, not within. */}
+          {t("hero.title")
+            .split(/(?<=,) /)
+            .map((thought) => (
+              <Fragment key={thought}>
+                <span className="inline-block">{thought}</span>{" "}
+              </Fragment>
+            ))}
+        </h1>
         <p className="mt-4 text-lg text-muted">{t("hero.text")}</p>
         <p className="mt-7 flex flex-wrap gap-2.5">
           <Anchor to="/products" className="button">

@@ -1,6 +1,9 @@
+import { GROUPS_2026 } from "@market/ocop";
 import type { EmptyHelp } from "@market/store-contract";
-import { Anchor } from "~/components/link";
+import { GroupIcon } from "~/components/group-icon";
+import { Anchor, useLocale } from "~/components/link";
 import { CardGrid } from "~/components/listing-card";
+import { POPULAR } from "~/home/popular";
 import { useT } from "~/i18n";
 import { addressWithout } from "./drops";
 import { addressOf, chosenCount, type Filters, readFilters } from "./filters";
@@ -46,6 +49,7 @@ export function Empty({ path, filters, help }: Props) {
           {t("empty.all")}
         </Anchor>
       </section>
+      {near.length === 0 && <Elsewhere />}
       {near.length > 0 && (
         <section className="mt-10" aria-labelledby="near-title">
           <h2 id="near-title" className="section-title">
@@ -78,6 +82,46 @@ function Advice({ path, filters }: Omit<Props, "help">) {
           </li>
         )}
       </ul>
+    </>
+  );
+}
+
+/** Where there is always something: words that others search for, and the six groups. */
+function Elsewhere() {
+  const t = useT("listing");
+  const tHome = useT("home");
+  const locale = useLocale();
+  return (
+    <>
+      <section className="mt-8" aria-labelledby="popular-title">
+        <h2 id="popular-title" className="font-semibold">
+          {tHome("hero.popular")}
+        </h2>
+        <ul className="mt-3 flex flex-wrap gap-2">
+          {POPULAR[locale].map((term) => (
+            <li key={term}>
+              <Anchor to={`/search?q=${encodeURIComponent(term)}`} className="chip">
+                {term}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <nav className="mt-8" aria-labelledby="by-group-title">
+        <h2 id="by-group-title" className="font-semibold">
+          {t("facet.group")}
+        </h2>
+        <ul className="mt-3 grid grid-cols-2 gap-3 xl:grid-cols-3">
+          {GROUPS_2026.map(({ no, slug, name }) => (
+            <li key={no}>
+              <Anchor to={`/groups/${slug}`} className="group-tile group-tile-small" data-group={no}>
+                <GroupIcon group={no} />
+                <span className="font-semibold leading-snug">{name[locale]}</span>
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      </nav>
     </>
   );
 }

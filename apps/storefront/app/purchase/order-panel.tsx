@@ -39,36 +39,39 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
               widths={[160]}
               className="basket-line-picture not-printed !size-16 shrink-0"
             />
-            <div className="min-w-0 flex-1">
-              {line.product_handle ? (
-                <Anchor
-                  to={`/${line.visit ? "experiences" : "products"}/${line.product_handle}`}
-                  className="font-medium hover:underline"
-                >
-                  {line.title}
-                </Anchor>
-              ) : (
-                <span className="font-medium">{line.title}</span>
-              )}
-              <p className="text-sm text-muted tabular-nums">
-                {line.variant_title && <>{line.variant_title} · </>}
-                {line.quantity} × {formatDong(line.unit_price, locale)}
-              </p>
-              {line.visit && <VisitLine visit={line.visit} />}
-              {line.harvest_on && (
-                <p className="text-sm text-accent-deep">
-                  {tTerms("preorder.line", { day: formatDay(line.harvest_on, locale) })}
+            {/* Narrow, the price stands below the name, which else has no room. */}
+            <div className="min-w-0 flex-1 sm:flex sm:justify-between sm:gap-4">
+              <div className="min-w-0">
+                {line.product_handle ? (
+                  <Anchor
+                    to={`/${line.visit ? "experiences" : "products"}/${line.product_handle}`}
+                    className="font-medium hover:underline"
+                  >
+                    {line.title}
+                  </Anchor>
+                ) : (
+                  <span className="font-medium">{line.title}</span>
+                )}
+                <p className="text-sm text-muted tabular-nums">
+                  {line.variant_title && <>{line.variant_title} · </>}
+                  {line.quantity} × {formatDong(line.unit_price, locale)}
                 </p>
-              )}
+                {line.visit && <VisitLine visit={line.visit} />}
+                {line.harvest_on && (
+                  <p className="text-sm text-accent-deep">
+                    {tTerms("preorder.line", { day: formatDay(line.harvest_on, locale) })}
+                  </p>
+                )}
+              </div>
+              <p className="mt-1 shrink-0 tabular-nums sm:mt-0 sm:text-right">
+                {formatDong(line.total, locale)}
+                {line.discount > 0 && (
+                  <span className="block text-sm text-accent-deep">
+                    {tDiscount("line", { amount: formatDong(line.discount, locale) })}
+                  </span>
+                )}
+              </p>
             </div>
-            <p className="shrink-0 text-right tabular-nums">
-              {formatDong(line.total, locale)}
-              {line.discount > 0 && (
-                <span className="block text-sm text-accent-deep">
-                  {tDiscount("line", { amount: formatDong(line.discount, locale) })}
-                </span>
-              )}
-            </p>
           </li>
         ))}
       </ul>

@@ -60,12 +60,12 @@ export function PurchasePage({ purchase, bookings, thanks, link, findAt, mine }:
         <p className="mt-2 max-w-prose text-muted">
           {t(thanks ? "sentTo" : "placedOn", { count: producers, day, producers })}
         </p>
-        {/* The address of this page opens for its buyer's browser alone, and the private link must not lie about on paper. */}
         <print-page class="not-printed">
           <button type="button" className="button-quiet mt-4" hidden>
             {tOrders("print")}
           </button>
         </print-page>
+        {/* The address of this page opens for its buyer's browser alone, and the private link must not lie about on paper. */}
         <p className="printed-only mt-1">{t("printed.find", { address: findAt })}</p>
       </header>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">

@@ -54,7 +54,9 @@ export default function Cart() {
   return (
     <div className="wrap pb-8 pt-8 lg:pt-12">
       <h1 className="text-3xl font-semibold tracking-tight lg:text-4xl">{t("heading")}</h1>
-      <p className="mt-1 text-muted">{t("count", { count: basket.item_count, producers })}</p>
+      <p className="mt-1 text-muted">
+        {t("count", { count: basket.item_count })} {t("fromProducers", { count: producers })}
+      </p>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
         <div className="space-y-6">
           <HoldClock until={heldUntil(basket.parts)} now={now} />

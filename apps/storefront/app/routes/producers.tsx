@@ -16,6 +16,9 @@ export const meta: MetaFunction = ({ location }) => {
 export default function Producers() {
   const { producers } = useLoaderData<typeof loader>();
   const t = useT("producer");
+  // Sources that tell of goods without naming who makes them come last: nobody looks for them by name.
+  const named = producers.filter(({ kind }) => kind !== "unknown");
+  const unnamed = producers.filter(({ kind }) => kind === "unknown");
   return (
     <div className="wrap py-8 lg:py-12">
       <h1 className="text-2xl font-semibold lg:text-4xl">{t("title")}</h1>
@@ -23,7 +26,7 @@ export default function Producers() {
         {t("lead")} {t("count", { count: producers.length })}.
       </p>
       <ul className="mt-8 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
-        {producers.map(({ id, handle, name, kind, commune, product_count }) => (
+        {named.map(({ id, handle, name, kind, commune, product_count }) => (
           <li key={id}>
             <Anchor
               to={`/producers/${handle}`}
@@ -38,6 +41,27 @@ export default function Producers() {
           </li>
         ))}
       </ul>
+      {unnamed.length > 0 && (
+        <section className="mt-14" aria-labelledby="unnamed-title">
+          <h2 id="unnamed-title" className="section-title">
+            {t("unnamed.title")}
+          </h2>
+          <p className="mt-2 max-w-prose text-muted">{t("unnamed.text")}</p>
+          <ul className="mt-4 grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+            {unnamed.map(({ id, handle, name, product_count }) => (
+              <li key={id} className="border-b border-line">
+                <Anchor
+                  to={`/producers/${handle}`}
+                  className="flex h-full items-baseline justify-between gap-4 py-3 text-sm hover:text-accent"
+                >
+                  <span>{name}</span>
+                  <span className="shrink-0 text-muted">{t("goods", { count: product_count })}</span>
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
