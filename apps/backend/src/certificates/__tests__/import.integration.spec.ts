@@ -151,6 +151,22 @@ testBackend({
         });
       });
 
+      it("sent twice at once is imported once, and the second is told that its rows are recorded", async () => {
+        const rows = Array.from(
+          { length: 40 },
+          (_, no) => `Chả mực số ${no},HTX Biển Xanh,8,,4,,12/QĐ-UBND,15/01/2024,`,
+        );
+        const file = [HEADINGS, ...rows].join("\n");
+        const answers = await Promise.all([1, 2, 3].map(() => send(file, { dryRun: false })));
+        expect(answers.map(({ status }) => status).sort()).toEqual([201, 422, 422]);
+        const refused = answers.filter(({ status }) => status === 422);
+        for (const { data } of refused) {
+          expect(data.bad_cells).toHaveLength(40);
+          expect(data.bad_cells[0].code).toBe("already_recorded");
+        }
+        expect(await recorded()).toBe(40);
+      });
+
       it("that is none is refused in words", async () => {
         const code = async (content: string | Uint8Array) => {
           const { status, data } = await send(content);
