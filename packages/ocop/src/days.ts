@@ -75,6 +75,12 @@ export function formatDay(day: Day, locale: Locale): string {
   return `${Number(date)} ${MONTHS_EN[Number(month) - 1]} ${year}`;
 }
 
+/** `10:00, 26/11/2026`: the time and the day in Vietnam, whatever the machine's own are. */
+export function formatMoment(instant: Date, locale: Locale): string {
+  const time = new Date(instant.getTime() + VIETNAM_OFFSET_MS).toISOString().slice(11, 16);
+  return `${time}, ${formatDay(dayOf(instant), locale)}`;
+}
+
 /** @throws RangeError when the day does not exist */
 function utcMidnight(day: Day): number {
   const instant = midnightOrNaN(day);

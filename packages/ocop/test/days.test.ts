@@ -8,6 +8,7 @@ import {
   endOfDay,
   fixedClock,
   formatDay,
+  formatMoment,
   isDay,
   startOfDay,
   systemClock,
@@ -72,6 +73,11 @@ describe("a day of Vietnam's calendar", () => {
     expect(formatDay("2026-12-29", "en")).toBe("29 December 2026");
     expect(formatDay("2026-02-05", "vi")).toBe("05/02/2026");
     expect(formatDay("2026-02-05", "en")).toBe("5 February 2026");
+  });
+
+  it("tells a moment by Vietnam's clock and day", () => {
+    expect(formatMoment(new Date("2026-11-25T17:05:00Z"), "vi")).toBe("00:05, 26/11/2026");
+    expect(formatMoment(new Date("2026-11-25T16:59:59.999Z"), "en")).toBe("23:59, 25 November 2026");
   });
 });
 
