@@ -100,6 +100,18 @@ const MESSAGES: Record<string, Message> = {
     vi: "Giấy đã bị thu hồi; nếu nhầm, hãy đính chính.",
     en: "It was withdrawn already; if that is a mistake, correct it.",
   },
+  already_replied: {
+    vi: "Một cán bộ khác đã trả lời lần đầu: hãy đóng và mở lại khiếu nại để đọc.",
+    en: "Another officer has given the first reply: close the complaint and open it again to read it.",
+  },
+  already_resolved: {
+    vi: "Một cán bộ khác đã quyết định: hãy đóng và mở lại khiếu nại để đọc.",
+    en: "Another officer has decided on it: close the complaint and open it again to read it.",
+  },
+  suspended_why: {
+    vi: "Chủ thể bị tạm ngừng phải được biết lý do: hãy ghi lý do.",
+    en: "A suspended producer is told why: write the reason.",
+  },
   not_a_spreadsheet: {
     vi: "Tệp không đọc được: hãy dùng tệp .xlsx hoặc .csv (UTF-8).",
     en: "The file cannot be read: use an .xlsx or a .csv (UTF-8) file.",

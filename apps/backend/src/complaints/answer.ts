@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../clock";
 import { COMPLAINT_MODULE, type ComplaintModuleService } from "../modules/complaint";
 import { Refusal } from "../refusal";
+import { noteComplaintMails } from "./note-mails";
 import { type AdminComplaint, adminComplaint, type ComplaintRow } from "./shown";
 
 export async function readComplaint(container: MedusaContainer, id: string): Promise<ComplaintRow> {
@@ -32,7 +34,8 @@ export async function listComplaints(
 }
 
 /**
- * What the operator answers. The first reply stops the first clock, the decision both; what was said stays as it was said.
+ * What the operator answers. The first reply stops the first clock, the decision both; what was said stays as it was said: of two
+ * officers at once one is told that the other was first.
  * @throws Refusal 409 when that was said before
  */
 export async function answerComplaint(
@@ -40,15 +43,26 @@ export async function answerComplaint(
   id: string,
   { reply, decision }: { reply?: string | undefined; decision?: string | undefined },
 ): Promise<AdminComplaint> {
-  const service: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
-  const row = await readComplaint(container, id);
-  if (reply && row.replied_at) throw new Refusal(409, "already_replied", "The first reply was given before.");
-  if (decision && row.resolved_at) throw new Refusal(409, "already_resolved", "It was decided before.");
   const now = clock.now();
-  await service.updateComplaints({
-    id,
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const unsaid = db("complaint").where({ id, deleted_at: null });
+  if (reply) unsaid.whereNull("replied_at");
+  if (decision) unsaid.whereNull("resolved_at");
+  const written = await unsaid.update({
     ...(reply ? { reply, replied_at: now } : {}),
     ...(decision ? { decision, resolved_at: now } : {}),
+    updated_at: new Date(),
   });
-  return adminComplaint(await readComplaint(container, id), now);
+  const row = await readComplaint(container, id);
+  if (!written) throw saidBefore(row, reply);
+  await noteComplaintMails(container, id);
+  return adminComplaint(row, now);
+}
+
+function saidBefore({ replied_at }: ComplaintRow, reply: string | undefined): Refusal {
+  const [field, code, message] =
+    reply && replied_at
+      ? ["reply", "already_replied", "The first reply was given before."]
+      : ["decision", "already_resolved", "It was decided before."];
+  return new Refusal(409, code, message, [{ field, code }]);
 }

@@ -8,6 +8,7 @@ import {
 } from "../modules/complaint";
 import { Refusal } from "../refusal";
 import type { CheckedComplaint } from "./body";
+import { noteComplaintMails } from "./note-mails";
 import type { ComplaintRow } from "./shown";
 
 /** From one phone number or one mail address in 24 hours: more is no complaint but a flood. */
@@ -15,13 +16,20 @@ const MOST_A_DAY = 10;
 const DAY_MS = 86_400_000;
 
 /**
- * Stores a complaint; its clocks run from now. The same form sent again is answered with what was stored the first time.
+ * Stores a complaint; its clocks run from now, and its writer is told so. The same form sent again is answered with what was stored the
+ * first time.
  * @throws Refusal 409 when one person floods us
  */
 export async function receiveComplaint(
   container: MedusaContainer,
   sent: CheckedComplaint,
 ): Promise<ComplaintRow> {
+  const row = await stored(container, sent);
+  await noteComplaintMails(container, row.id);
+  return row;
+}
+
+async function stored(container: MedusaContainer, sent: CheckedComplaint): Promise<ComplaintRow> {
   const complaints: ComplaintModuleService = container.resolve(COMPLAINT_MODULE);
   const known = await bySameForm(complaints, sent.form_id);
   if (known) return known;

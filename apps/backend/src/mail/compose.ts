@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { readComplaint } from "../complaints/answer";
+import { complaintShown } from "../complaints/shown";
 import { purchaseKey } from "../modules/purchase";
 import { keySecret } from "../purchase/key-secret";
 import { shopLocale } from "../purchase/place-of-sale";
@@ -10,6 +12,7 @@ import type { Letter } from "./letter";
 import type { AccountMail } from "./post-mail";
 import { shopAddress } from "./shop-address";
 import { accountDeleted, oneTimeCode, passwordReset, shortMessages, welcome } from "./templates/account";
+import { type ComplaintMail, complaintLetter, complaintShort, type Told } from "./templates/complaint";
 import { cancelled, delivered, type OrderMail, placed, refunded, shipped } from "./templates/order";
 import { mailWords } from "./words";
 
@@ -33,10 +36,10 @@ export interface Content {
 /** What is sent, from what stands now: a part that was cancelled in the meantime is told as cancelled. */
 export async function compose(container: MedusaContainer, mail: WaitingMail): Promise<Content> {
   const words = mailWords(mail.locale);
-  if (mail.channel === "sms") return { subject: words.site, text: shortText(mail), html: "" };
-  const letter = mail.template.startsWith("order-")
-    ? await orderLetter(container, mail)
-    : accountLetter(mail);
+  if (mail.channel === "sms") {
+    return { subject: words.site, text: await shortText(container, mail), html: "" };
+  }
+  const letter = await letterOf(container, mail);
   return {
     subject: letter.subject,
     text: asText(letter, words.site),
@@ -44,12 +47,19 @@ export async function compose(container: MedusaContainer, mail: WaitingMail): Pr
   };
 }
 
+async function letterOf(container: MedusaContainer, mail: WaitingMail): Promise<Letter> {
+  if (mail.template.startsWith("order-")) return orderLetter(container, mail);
+  if (isOfComplaint(mail)) return complaintLetter(...(await complaintMail(container, mail)));
+  return accountLetter(mail);
+}
+
 /** Written by `postMail`, which knows the template's data by its type. */
 function accountMailOf({ template, data }: WaitingMail): AccountMail {
   return { template, data } as unknown as AccountMail;
 }
 
-function shortText(waiting: WaitingMail): string {
+async function shortText(container: MedusaContainer, waiting: WaitingMail): Promise<string> {
+  if (isOfComplaint(waiting)) return complaintShort(...(await complaintMail(container, waiting))).text;
   const words = mailWords(waiting.locale);
   const mail = accountMailOf(waiting);
   switch (mail.template) {
@@ -81,6 +91,21 @@ function accountLetter(waiting: WaitingMail): Letter {
     default:
       throw new Error(`There is no mail "${waiting.template}".`);
   }
+}
+
+/** Written by `noteComplaintMails`. */
+function isOfComplaint({ template }: WaitingMail): boolean {
+  return template === "complaint-received" || template === "complaint-answered";
+}
+
+async function complaintMail(
+  container: MedusaContainer,
+  { data, locale }: WaitingMail,
+): Promise<[ComplaintMail, Told]> {
+  const { complaint_id, what } = data as { complaint_id: string; what?: "reply" | "decision" };
+  const complaint = complaintShown(await readComplaint(container, complaint_id));
+  const link = shopAddress(`/complaints/${complaint_id}`, locale);
+  return [{ words: mailWords(locale), locale: shopLocale(locale), complaint, link }, what ?? "received"];
 }
 
 interface OrderData {

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils";
 import { MAIL_WAITING } from "../modules/mail";
-import type { PasswordReset } from "./templates/account";
+import type { CodeToSend } from "./templates/account";
 
 /** What the mails about accounts need to be told. */
 export interface AccountMails {
-  "one-time-code": { code: string; minutes: number };
-  "password-reset": PasswordReset;
+  "one-time-code": CodeToSend;
+  "password-reset": CodeToSend;
   welcome: { name: string };
   "account-deleted": { name: string };
 }

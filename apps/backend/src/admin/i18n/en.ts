@@ -30,6 +30,8 @@ export const en: typeof vi = {
       "password-reset": "Password reset",
       welcome: "Welcome",
       "account-deleted": "Account deleted",
+      "complaint-received": "Complaint received",
+      "complaint-answered": "Complaint answered",
     },
   },
   common: {
@@ -105,6 +107,7 @@ export const en: typeof vi = {
     number: "Number",
     kind: "About",
     from: "From",
+    forgotten: "(deleted as asked)",
     received: "Received",
     replyDue: "Reply due",
     resolveDue: "Decision due",

@@ -28,6 +28,8 @@ export const vi = {
       "password-reset": "Đặt lại mật khẩu",
       welcome: "Chào mừng",
       "account-deleted": "Đã xoá tài khoản",
+      "complaint-received": "Đã nhận khiếu nại",
+      "complaint-answered": "Trả lời khiếu nại",
     },
   },
   common: {
@@ -103,6 +105,7 @@ export const vi = {
     number: "Mã số",
     kind: "Việc",
     from: "Người gửi",
+    forgotten: "(đã xoá theo yêu cầu)",
     received: "Nhận lúc",
     replyDue: "Hạn trả lời",
     resolveDue: "Hạn quyết định",

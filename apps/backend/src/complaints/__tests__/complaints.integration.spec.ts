@@ -100,6 +100,22 @@ testBackend({
       });
     });
 
+    it("is answered by one of two officers at once, and the other is told", async () => {
+      const { id } = (await complains()).body.complaint;
+      const replies = ["Chúng tôi đã hỏi chủ thể.", "Chúng tôi đang xem lại hàng."];
+      const answers = await Promise.all(replies.map((reply) => office("POST", `/${id}`, { reply })));
+      const [taken, refused] = [...answers].sort((a, b) => a.status - b.status);
+      expect([taken?.status, refused?.status]).toEqual([200, 409]);
+      expect(refused?.body.errors).toEqual([{ field: "reply", code: "already_replied" }]);
+      const said = replies[answers.findIndex(({ status }) => status === 200)];
+      const { body } = await shopper.send<ComplaintAnswer>("GET", `/store/complaints/${id}`);
+      expect(body.complaint.reply).toBe(said);
+      // Nothing of an answer is kept where half of it came too late.
+      const both = { reply: "Một câu trả lời khác hẳn.", decision: "Quyết định đến cùng lúc." };
+      expect((await office("POST", `/${id}`, both)).status).toBe(409);
+      expect((await office("GET", `/${id}`)).body.complaint).toMatchObject({ reply: said, decision: null });
+    });
+
     it("is read by no one who is not signed in as an officer", async () => {
       expect((await shopper.send("GET", "/admin/complaints")).status).toBe(401);
     });

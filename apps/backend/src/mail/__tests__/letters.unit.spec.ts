@@ -85,6 +85,15 @@ describe("letters about orders", () => {
     expect(text).toContain("Chúc mừng năm mới");
   });
 
+  it("say of what was ordered ahead when it is harvested, as it was told when ordering", () => {
+    const lines = order.lines.map((line) => ({ ...line, harvest_on: "2027-05-12" }));
+    const ahead = (locale: "vi" | "en") =>
+      asText(placed({ ...mail(locale), purchase: { ...purchase, orders: [{ ...order, lines }] } }), "OCOP");
+    expect(ahead("vi")).toContain("500 ml · 2 × 85.000\u00A0₫ · Đặt trước, thu hoạch khoảng ngày 12/05/2027");
+    expect(ahead("en")).toContain("Ordered ahead, harvest about 12 May 2027");
+    expect(asText(placed(mail("vi")), "OCOP")).not.toContain("thu hoạch");
+  });
+
   it("call goods that are collected ready, not sent", () => {
     const letter = shipped({ ...mail("en"), order: picked }, []);
     expect(letter.subject).toBe("Ready to collect at Nước mắm Cát Hải, order HP-7K3M9QA");

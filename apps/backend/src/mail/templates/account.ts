@@ -2,14 +2,16 @@ import type { Letter, ShortMessage } from "../letter";
 import { shopAddress } from "../shop-address";
 import type { MailWords } from "../words";
 
-/** Either a link to follow or a code to type. */
-export type PasswordReset = { minutes: number } & ({ link: string } | { code: string });
-
 function footing(words: MailWords): string[] {
   return [words.footing.account, words.footing.automatic, words.footing.demo];
 }
 
-export function oneTimeCode(words: MailWords, { code, minutes }: { code: string; minutes: number }): Letter {
+export interface CodeToSend {
+  code: string;
+  minutes: number;
+}
+
+export function oneTimeCode(words: MailWords, { code, minutes }: CodeToSend): Letter {
   const { code: say } = words;
   return {
     subject: say.subject(code),
@@ -26,23 +28,16 @@ export function oneTimeCode(words: MailWords, { code, minutes }: { code: string;
   };
 }
 
-export function passwordReset(words: MailWords, given: PasswordReset): Letter {
+export function passwordReset(words: MailWords, { code, minutes }: CodeToSend): Letter {
   const { password: say } = words;
   return {
     subject: say.subject,
-    preview: say.preview(given.minutes),
+    preview: say.preview(minutes),
     heading: say.heading,
     blocks: [
-      ...("link" in given
-        ? ([
-            { kind: "text", text: say.link },
-            { kind: "button", label: say.button, href: given.link },
-          ] as const)
-        : ([
-            { kind: "text", text: say.code },
-            { kind: "code", code: given.code },
-          ] as const)),
-      { kind: "text", text: say.ends(given.minutes) },
+      { kind: "text", text: say.code },
+      { kind: "code", code },
+      { kind: "text", text: say.ends(minutes) },
       { kind: "text", text: say.notMe, quiet: true },
     ],
     footing: footing(words),
@@ -80,17 +75,11 @@ export function accountDeleted(words: MailWords, { name }: { name: string }): Le
 }
 
 export const shortMessages = {
-  "one-time-code": (
-    words: MailWords,
-    { code, minutes }: { code: string; minutes: number },
-  ): ShortMessage => ({
+  "one-time-code": (words: MailWords, { code, minutes }: CodeToSend): ShortMessage => ({
     text: words.code.sms(code, minutes),
   }),
-  "password-reset": (words: MailWords, given: PasswordReset): ShortMessage => ({
-    text:
-      "link" in given
-        ? words.password.smsLink(given.link, given.minutes)
-        : words.password.sms(given.code, given.minutes),
+  "password-reset": (words: MailWords, { code, minutes }: CodeToSend): ShortMessage => ({
+    text: words.password.sms(code, minutes),
   }),
   welcome: (words: MailWords): ShortMessage => ({ text: words.welcome.sms }),
   "account-deleted": (words: MailWords): ShortMessage => ({ text: words.deleted.sms }),

@@ -188,7 +188,13 @@ function goodsOf({ words, locale }: OrderMail, order: PurchaseOrder): Block {
     note: say.no(order.display_id),
     lines: order.lines.map((line) => ({
       title: line.title,
-      note: [line.variant_title, `${line.quantity} × ${money(line.unit_price)}`].filter(Boolean).join(" · "),
+      note: [
+        line.variant_title,
+        `${line.quantity} × ${money(line.unit_price)}`,
+        line.harvest_on && say.harvest(formatDay(line.harvest_on, locale)),
+      ]
+        .filter(Boolean)
+        .join(" · "),
       amount: money(line.total),
     })),
     sums,

@@ -4,6 +4,7 @@ export const vi = {
   footing: {
     order: "Thư này được gửi vì địa chỉ này đã được điền khi đặt hàng trên OCOP Hải Phòng.",
     account: "Thư này được gửi vì có người đã nhập địa chỉ này trên OCOP Hải Phòng.",
+    complaint: "Thư này được gửi vì địa chỉ này đã được điền khi gửi khiếu nại trên OCOP Hải Phòng.",
     demo: "Trang minh hoạ: giá, mô tả và tồn kho là dữ liệu mẫu.",
     automatic: "Thư gửi tự động, xin không trả lời.",
   },
@@ -22,15 +23,11 @@ export const vi = {
     subject: "Đặt lại mật khẩu",
     preview: (minutes: number) => `Dùng được trong ${minutes} phút.`,
     heading: "Đặt lại mật khẩu",
-    link: "Có người, có lẽ là bạn, muốn đặt mật khẩu mới cho tài khoản này. Bấm nút dưới đây để tiếp tục.",
-    button: "Đặt mật khẩu mới",
     code: "Có người, có lẽ là bạn, muốn đặt mật khẩu mới cho tài khoản này. Nhập mã này vào trang bạn đang mở:",
     ends: (minutes: number) => `Dùng được một lần, trong ${minutes} phút.`,
     notMe: "Nếu không phải bạn, hãy bỏ qua thư này: mật khẩu của bạn không thay đổi.",
     sms: (code: string, minutes: number) =>
       `OCOP Hải Phòng: mã đặt lại mật khẩu là ${code}, dùng trong ${minutes} phút. Không đọc mã cho bất kỳ ai.`,
-    smsLink: (link: string, minutes: number) =>
-      `OCOP Hải Phòng: đặt lại mật khẩu trong ${minutes} phút tại ${link}`,
   },
   welcome: {
     subject: "Chào mừng bạn đến với OCOP Hải Phòng",
@@ -67,6 +64,7 @@ export const vi = {
       own_delivery: "Chủ thể tự mang đến",
     },
     gift: (text: string) => `Lời chúc kèm theo: “${text}”`,
+    harvest: (day: string) => `Đặt trước, thu hoạch khoảng ngày ${day}`,
     free: "Miễn phí",
     partTotal: "Cộng phần này",
     paid: "Đã trả",
@@ -133,6 +131,41 @@ export const vi = {
     text: (amount: string, producer: string) => `${amount} đã được hoàn cho phần hàng của ${producer}.`,
     how: "Tiền được trả lại bằng cách bạn đã trả. Nếu chưa nhận được sau 5 ngày làm việc, hãy gọi cho chủ thể và đọc số đơn hàng.",
     amount: "Số tiền hoàn",
+  },
+  complaint: {
+    dear: "Xin chào,",
+    number: "Mã khiếu nại",
+    receivedAt: "Nhận lúc",
+    replyDue: "Trả lời trước",
+    resolveDue: "Quyết định trước",
+    open: "Xem khiếu nại",
+    linkIsKey: "Ai có đường dẫn này đều đọc được khiếu nại: xin không chuyển tiếp cho người khác.",
+    received: {
+      subject: (number: string) => `Đã nhận khiếu nại ${number}`,
+      preview: (due: string) => `Chúng tôi trả lời trước ${due}.`,
+      heading: "Chúng tôi đã nhận khiếu nại",
+      text: "Một người của sàn sẽ đọc và trả lời. Tình trạng và câu trả lời có ở trang của khiếu nại; chúng tôi cũng báo bằng thư.",
+      sms: (number: string, link: string, due: string) =>
+        `OCOP Hải Phòng: đã nhận khiếu nại ${number}, sẽ trả lời trước ${due}. Xem: ${link}`,
+    },
+    reply: {
+      subject: (number: string) => `Trả lời khiếu nại ${number}`,
+      preview: (due: string) => `Có quyết định trước ${due}.`,
+      heading: "Đã có trả lời",
+      text: "Khiếu nại của bạn đã có trả lời lần đầu.",
+      title: "Trả lời",
+      sms: (number: string, link: string, _due: string) =>
+        `OCOP Hải Phòng: khiếu nại ${number} đã có trả lời. Xem: ${link}`,
+    },
+    decision: {
+      subject: (number: string) => `Đã giải quyết khiếu nại ${number}`,
+      preview: (_due: string) => "Quyết định và lý do ở trong thư.",
+      heading: "Khiếu nại đã được giải quyết",
+      text: "Khiếu nại của bạn đã có quyết định.",
+      title: "Quyết định",
+      sms: (number: string, link: string, _due: string) =>
+        `OCOP Hải Phòng: khiếu nại ${number} đã được giải quyết. Xem: ${link}`,
+    },
   },
 };
 

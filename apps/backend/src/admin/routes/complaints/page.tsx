@@ -75,7 +75,7 @@ export default function ComplaintsPage() {
                 <Table.Row key={one.id}>
                   <Table.Cell className="whitespace-nowrap font-medium">{one.number}</Table.Cell>
                   <Table.Cell>{t(`complaints.kinds.${one.kind}`)}</Table.Cell>
-                  <Table.Cell>{one.name}</Table.Cell>
+                  <Table.Cell>{one.name || t("complaints.forgotten")}</Table.Cell>
                   <Table.Cell className="whitespace-nowrap">{moment(one.received_at)}</Table.Cell>
                   <Table.Cell className="whitespace-nowrap">
                     {one.replied_at ? "✓" : moment(one.reply_due)}
