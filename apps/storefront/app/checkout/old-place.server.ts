@@ -13,8 +13,7 @@ export function findOldPlace(text: string): OldPlaceAnswer {
   if (!first) return UNKNOWN;
   const whole = resolveOldPlace({ old_unit: first, old_district: second, old_province: rest[0] });
   if (whole.kind !== "unknown") return whole;
-  if (!second) return resolveOldPlace({ old_district: first });
-  // "Kiến Hưng, Hải Phòng" leaves the district out, "Kiến Thụy, Hải Phòng" the commune.
+  // "Kiến Thụy" alone may be the district; "Kiến Hưng, Hải Phòng" leaves the district out, "Kiến Thụy, Hải Phòng" the commune.
   const withoutDistrict = resolveOldPlace({ old_unit: first, old_province: second });
   return withoutDistrict.kind !== "unknown"
     ? withoutDistrict
