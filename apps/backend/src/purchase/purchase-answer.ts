@@ -162,7 +162,9 @@ function linesOf(
       product_handle: item.product_handle,
       title: titles.get(item.product_id ?? "") ?? item.product_title ?? item.title,
       variant_title:
-        item.variant_title && !UNNAMED_VARIANT.test(item.variant_title) ? item.variant_title : null,
+        item.variant_title && !UNNAMED_VARIANT.test(item.variant_title)
+          ? (titles.get(item.variant_id ?? "") ?? item.variant_title)
+          : null,
       thumbnail: item.thumbnail,
       quantity: Number(item.quantity),
       unit_price: Number(item.unit_price),
@@ -179,20 +181,34 @@ function statusOf(order: OrderRow): PurchaseOrder["status"] {
   return parcels.some(({ shipped_at, delivered_at }) => shipped_at || delivered_at) ? "shipped" : "placed";
 }
 
-/** An order keeps the Vietnamese name it was bought under; an English page shows today's English one where there is one. */
+/**
+ * An order keeps the Vietnamese names it was bought under; an English page shows today's English ones where there are any: of products
+ * and of their variants, each by its id.
+ */
 async function titlesOf(
   container: MedusaContainer,
   orders: OrderRow[],
   locale: ShopLocale,
 ): Promise<Map<string, string>> {
-  const ids = orders.flatMap(({ items }) => items?.flatMap((item) => item?.product_id ?? []) ?? []);
-  if (locale === "vi" || !ids.length) return new Map();
+  if (locale === "vi") return new Map();
+  const items = orders.flatMap((order) => order.items?.flatMap((item) => item ?? []) ?? []);
+  const named = await Promise.all([
+    englishOf(container, "product", new Set(items.flatMap(({ product_id }) => product_id ?? []))),
+    englishOf(container, "variant", new Set(items.flatMap(({ variant_id }) => variant_id ?? []))),
+  ]);
+  return new Map(named.flat());
+}
+
+async function englishOf(
+  container: MedusaContainer,
+  entity: "product" | "variant",
+  ids: ReadonlySet<string>,
+): Promise<Array<[id: string, title: string]>> {
+  if (ids.size === 0) return [];
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph(
-    { entity: "product", fields: ["id", "title"], filters: { id: ids } },
-    { locale: queryLocale(locale) },
+    { entity, fields: ["id", "title"], filters: { id: [...ids] } },
+    { locale: queryLocale("en") },
   );
-  return new Map(
-    (data as unknown as Array<{ id: string; title: string }>).map(({ id, title }) => [id, title]),
-  );
+  return (data as unknown as Array<{ id: string; title: string }>).map(({ id, title }) => [id, title]);
 }

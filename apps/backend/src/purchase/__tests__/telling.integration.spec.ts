@@ -1,3 +1,4 @@
+import type { PurchaseAnswer } from "@market/store-contract";
 import { Modules } from "@medusajs/framework/utils";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { aProductOf, testBackend, whileAlcoholIsSold } from "../../testing";
@@ -183,6 +184,30 @@ testBackend({
       expect((await shopper.opens(mine.purchase.id, mine.key ?? "")).status).toBe(200);
       const byLink = await shopper.send("GET", `/store/purchases/${mine.purchase.id}?key=${mine.key}`);
       expect(byLink.status).toBe(200);
+    });
+
+    it("shows an order's goods and their sizes in English where they are translated", async () => {
+      const { container, shopper, basket, sauce } = await aFilledBasket();
+      await container.resolve(Modules.TRANSLATION).createTranslations(
+        [
+          ["product", sauce.id, "Fish sauce"],
+          ["product_variant", sauce.variant_id, "Half a litre"],
+        ].map(([reference = "", reference_id = "", title]) => ({
+          reference,
+          reference_id,
+          locale_code: "en-US",
+          translations: { title },
+        })),
+      );
+      const { purchase, key } = (await shopper.places(basket, await shopper.fillsIn(basket))).body;
+      const shown = async (locale: string) => {
+        const path = `/store/purchases/${purchase.id}?locale=${locale}&key=${key}`;
+        const { body } = await shopper.send<PurchaseAnswer>("GET", path);
+        const lines = body.purchase.orders.flatMap((order) => order.lines);
+        return lines.map(({ title, variant_title }) => `${title}, ${variant_title}`);
+      };
+      expect(await shown("en")).toContain("Fish sauce, Half a litre");
+      expect(await shown("vi")).toContain("Nước mắm, 500 ml");
     });
 
     it("sells through baskets only: Medusa's own cart routes are closed", async () => {
