@@ -249,6 +249,34 @@ testBackend({
         ]);
       });
 
+      it("keeps what another officer corrected in the meantime when a change is taken back", async () => {
+        const { id } = await record();
+        const fail = createStep("fail-after-others", async () => {
+          const changes = { holder_name: "Công ty Cát Hải mới", decision_number: "4000/QĐ-UBND" };
+          await post(`/admin/certificates/${id}`, { changes, reason: "Đối chiếu quyết định" });
+          throw new Error("the index is away");
+        });
+        const correctThenFail = createWorkflow(
+          "correct-then-fail-after-others",
+          (input: WorkflowData<CorrectStepInput>) => {
+            correctCertificateStep(input);
+            fail();
+            return new WorkflowResponse(undefined);
+          },
+        );
+        const correction = { stars: 3 as const, decision_number: "3999/QĐ-UBND" };
+        const input = { id, correction, reason: "Ghi nhầm", actor: null };
+        await expect(correctThenFail(container).run({ input })).rejects.toThrow("the index is away");
+
+        const { data } = await get(`/admin/certificates/${id}`);
+        expect(data.certificate).toMatchObject({
+          stars: 4,
+          holder_name: "Công ty Cát Hải mới",
+          decision_number: "4000/QĐ-UBND",
+        });
+        expect(data.certificate.history[0].changes).toEqual([{ field: "stars", before: 3, after: 4 }]);
+      });
+
       it("is closed to strangers", async () => {
         const id = await aCertificate(container);
         const routes: Array<["get" | "post", string]> = [

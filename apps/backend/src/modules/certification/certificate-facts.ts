@@ -47,6 +47,7 @@ export type CertificateDraft = Pick<StoredCertificate, "product_name" | "holder_
   };
 
 export interface Change {
+  /** One of the fields above; the history also has lines of what is linked. */
   field: string;
   before: string | number | null;
   after: string | number | null;
@@ -58,6 +59,13 @@ export function changesBetween(before: StoredCertificate, after: StoredCertifica
     before: before[field],
     after: after[field],
   }));
+}
+
+/** Changes taken back: only what still stands as they left it, for somebody may have corrected it since. */
+export function takenBack(current: StoredCertificate, changes: readonly Change[]): StoredCertificate {
+  const facts: Record<string, unknown> = { ...current };
+  for (const { field, before, after } of changes) if (facts[field] === after) facts[field] = before;
+  return factsOf(facts as unknown as StoredCertificate);
 }
 
 /** Only the stored facts of a row that carries more. */

@@ -11,6 +11,7 @@ export {
   type Change,
   factsOf,
   type StoredCertificate,
+  takenBack,
 } from "./certificate-facts";
 export { certificateFaults, renewalFaults } from "./certificate-rules";
 export { applyCorrection, completeDraft, levelOf, normalizeProductCode } from "./complete-draft";

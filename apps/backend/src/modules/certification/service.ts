@@ -59,7 +59,7 @@ export class CertificationModuleService extends MedusaService({ Certificate, Cer
 
   /**
    * Changes one certificate under a row lock: `decide` sees what stands there now and says what shall stand, or throws.
-   * @returns what stood there before
+   * @returns what it changed
    */
   @InjectTransactionManager()
   async changeCertificate(
@@ -67,15 +67,16 @@ export class CertificationModuleService extends MedusaService({ Certificate, Cer
     occasion: Occasion,
     decide: Decide,
     @MedusaContext() context: Context<SqlEntityManager> = {},
-  ): Promise<StoredCertificate> {
+  ): Promise<Change[]> {
     await context.transactionManager?.execute("select id from certificate where id = ? for update", [id]);
     const [row] = await this.listCertificates({ id }, {}, context);
     if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `No certificate has the id ${id}.`);
     const before = factsOf(row as StoredCertificate);
     const after = decide(before);
     await this.updateCertificates({ id, ...after, search_text: searchTextOf(after) }, context);
-    await this.createCertificateEvents([lineOf(id, occasion, changesBetween(before, after))], context);
-    return before;
+    const changes = changesBetween(before, after);
+    await this.createCertificateEvents([lineOf(id, occasion, changes)], context);
+    return changes;
   }
 
   /** A line of history where no fact of the certificate itself changed, such as a link. */

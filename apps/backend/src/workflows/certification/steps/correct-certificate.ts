@@ -27,7 +27,7 @@ export const correctCertificateStep = createStep(
     if (!reason.trim()) throw refuseFields([{ field: "reason", code: "required" }]);
     const certification: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
     const taken = await codesTaken(certification, [{ product_code: correction.product_code ?? null }], id);
-    const before = await certification.changeCertificate(
+    const changes = await certification.changeCertificate(
       id,
       { action: "corrected", actor, reason },
       (current) => {
@@ -40,7 +40,7 @@ export const correctCertificateStep = createStep(
         return after;
       },
     );
-    return new StepResponse<string, Restorable>(id, { id, before });
+    return new StepResponse<string, Restorable>(id, { id, changes });
   },
   restoreCertificate,
 );

@@ -22,7 +22,7 @@ export const fileRenewalStep = createStep(
   "file-certificate-renewal",
   async ({ id, filed_on, reason, actor }: RenewalStepInput, { container }) => {
     const certification: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
-    const before = await certification.changeCertificate(
+    const changes = await certification.changeCertificate(
       id,
       { action: "renewal_filed", actor, reason },
       (current) => {
@@ -39,7 +39,7 @@ export const fileRenewalStep = createStep(
         return after;
       },
     );
-    return new StepResponse<string, Restorable>(id, { id, before });
+    return new StepResponse<string, Restorable>(id, { id, changes });
   },
   restoreCertificate,
 );

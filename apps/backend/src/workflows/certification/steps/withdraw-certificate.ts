@@ -22,7 +22,7 @@ export const withdrawCertificateStep = createStep(
   "withdraw-certificate",
   async ({ id, withdrawn_on, ground, reason, actor }: WithdrawStepInput, { container }) => {
     const certification: CertificationModuleService = container.resolve(CERTIFICATION_MODULE);
-    const before = await certification.changeCertificate(
+    const changes = await certification.changeCertificate(
       id,
       { action: "withdrawn", actor, reason },
       (current) => {
@@ -39,7 +39,7 @@ export const withdrawCertificateStep = createStep(
         return after;
       },
     );
-    return new StepResponse<string, Restorable>(id, { id, before });
+    return new StepResponse<string, Restorable>(id, { id, changes });
   },
   restoreCertificate,
 );
