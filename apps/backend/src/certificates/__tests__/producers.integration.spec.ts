@@ -48,12 +48,28 @@ testBackend({
         expect((await api.get("/admin/producers?q=dai ha", { headers })).data.count).toBe(2);
       });
 
+      it("gives each of several producers of one name, recorded at once, a handle of its own", async () => {
+        const answers = await Promise.all(
+          [1, 2, 3, 4].map(() => post("/admin/producers", { name: "HTX Chè Mạo Khê" })),
+        );
+        expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+        expect(answers.map(({ data }) => data.producer.handle).sort()).toEqual([
+          "htx-che-mao-khe",
+          "htx-che-mao-khe-2",
+          "htx-che-mao-khe-3",
+          "htx-che-mao-khe-4",
+        ]);
+        const same = { name: "HTX Rươi", handle: "htx-ruoi" };
+        const both = await Promise.all([post("/admin/producers", same), post("/admin/producers", same)]);
+        expect(both.map(({ status }) => status).sort()).toEqual([201, 422]);
+      });
+
       it("suspends one only with a reason, and refuses numbers that are none", async () => {
         const { data } = await post("/admin/producers", { name: "HTX Lúa" });
         const path = `/admin/producers/${data.producer.id}`;
         expect(await post(path, { status: "suspended" })).toMatchObject({
           status: 422,
-          data: { errors: [{ field: "status_reason", code: "reason_required" }] },
+          data: { errors: [{ field: "status_reason", code: "suspended_why" }] },
         });
         expect((await post(path, { phone: "12", tax_code: "123", email: "x" })).data.errors).toEqual([
           { field: "tax_code", code: "not_a_tax_code" },
@@ -62,6 +78,16 @@ testBackend({
         ]);
         const suspended = await post(path, { status: "suspended", status_reason: "Hàng giả" });
         expect(suspended.data.producer).toMatchObject({ status: "suspended", status_reason: "Hàng giả" });
+        // The reason stays for as long as the suspension does.
+        expect(await post(path, { status_reason: " " })).toMatchObject({
+          status: 422,
+          data: { errors: [{ field: "status_reason", code: "suspended_why" }] },
+        });
+        expect((await post(path, { phone: "0225 388 6258" })).status).toBe(200);
+        expect((await post(path, { status: "approved", status_reason: "" })).data.producer).toMatchObject({
+          status: "approved",
+          status_reason: null,
+        });
         expect((await post("/admin/producers/pdr_none", { name: "Ai đó" })).status).toBe(404);
       });
     });

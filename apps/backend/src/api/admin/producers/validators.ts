@@ -45,7 +45,7 @@ const producer = z.strictObject({
 function saysWhy(body: { status?: string; status_reason?: string | null }): boolean {
   return body.status !== "suspended" || Boolean(body.status_reason);
 }
-const why = { message: "reason_required", path: ["status_reason"] };
+const why = { message: "suspended_why", path: ["status_reason"] };
 
 export const createProducerBody = producer.partial().required({ name: true }).refine(saysWhy, why);
 export const updateProducerBody = producer.partial().refine(saysWhy, why);

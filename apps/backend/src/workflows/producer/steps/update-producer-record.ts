@@ -1,6 +1,7 @@
 import { fold } from "@market/ocop";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../../modules/producer";
+import { refuseFields } from "../../../refusal";
 import type { ProducerInput } from "../producer-input";
 
 export interface ProducerChange extends Partial<ProducerInput> {
@@ -10,12 +11,16 @@ export interface ProducerChange extends Partial<ProducerInput> {
   pickup_option_id?: string;
 }
 
-/** Undone by writing back what stood there. */
+/** E-commerce Law 122/2025: a suspended seller is told why, for as long as it is one. Undone by writing back what stood there. */
 export const updateProducerRecordStep = createStep(
   "update-producer-record",
   async (change: ProducerChange, { container }) => {
     const producers: ProducerModuleService = container.resolve(PRODUCER_MODULE);
     const before = await producers.retrieveProducer(change.id);
+    const { status, status_reason } = { ...before, ...given(change) };
+    if (status === "suspended" && !status_reason) {
+      throw refuseFields([{ field: "status_reason", code: "suspended_why" }]);
+    }
     const producer = await producers.updateProducers({
       ...change,
       ...(change.name === undefined ? {} : { search_text: fold(change.name) }),
@@ -28,3 +33,7 @@ export const updateProducerRecordStep = createStep(
     await container.resolve<ProducerModuleService>(PRODUCER_MODULE).updateProducers(fields);
   },
 );
+
+function given(change: ProducerChange): Partial<ProducerChange> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
