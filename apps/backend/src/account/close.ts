@@ -3,6 +3,7 @@ import type { DeletedAnswer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../clock";
+import { forgetComplaints } from "../complaints/forget";
 import { ACCOUNT_MODULE, type AccountModuleService } from "../modules/account";
 import { closeAccountWorkflow } from "../workflows/account";
 import { loginOf } from "./login";
@@ -53,5 +54,6 @@ export async function tidyClosedAccounts(container: MedusaContainer): Promise<vo
     const kept = await keptPurchases(container, customer_id);
     await accounts.updateClosedAccounts({ id, kept_until: kept.until });
   }
+  await forgetComplaints(container);
   await accounts.sweep();
 }

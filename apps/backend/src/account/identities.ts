@@ -52,6 +52,12 @@ export async function identitiesOf(
   };
 }
 
+/** The phone and mail that they proved to be theirs; none once the account is gone. */
+export async function contactsOf(container: MedusaContainer, customerId: string): Promise<string[]> {
+  const identities = await identitiesOf(container, customerId);
+  return identities?.logins.map(({ value }) => value) ?? [];
+}
+
 /** Writes the account's password, its first or another. */
 export async function writePassword(
   container: MedusaContainer,

@@ -1,8 +1,7 @@
-import type { AccountExport, ConsentsAnswer, DeletedAnswer } from "@market/store-contract";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
-import { aMarketForAll } from "../../purchase/__tests__/a-market";
-import { testBackend } from "../../testing";
-import { aPerson, HOA, PASSWORD } from "./a-person";
+import type { ConsentsAnswer } from "@market/store-contract";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { aShop, testBackend } from "../../testing";
+import { aPerson, HOA } from "./a-person";
 import { aPostBox } from "./post-box";
 
 const box = aPostBox();
@@ -10,22 +9,13 @@ const box = aPostBox();
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
-    const theMarket = aMarketForAll(getContainer, api, 50);
-    const rows = (table: string) =>
-      getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)(table).select("*");
-    let market: ReturnType<typeof theMarket>;
     let person: ReturnType<typeof aPerson>;
     beforeEach(async () => {
-      market = theMarket();
-      person = aPerson(api, market.shop, box);
+      person = aPerson(api, await aShop(getContainer()), box);
     });
-    /** Every test has a phone and a mail of its own: messages of another are not mistaken for its own. */
+    /** Every test has mails of its own: messages of another are not mistaken for its own. */
     let no = 0;
     const aMail = () => `hoa${++no}@example.com`;
-    const aPhone = () => {
-      const digits = String(10_000_000 + ++no);
-      return { typed: `09 ${digits}`, e164: `+849${digits}` };
-    };
 
     it("keeps addresses as the checkout takes them, with one default at any time", async () => {
       const { token } = await person.joins(aMail());
@@ -112,110 +102,6 @@ testBackend({
       const db = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
       await expect(db("consent_event").update({ action: "given" })).rejects.toThrow("append-only");
       await expect(db("consent_event").delete()).rejects.toThrow("append-only");
-    });
-
-    it("hands out everything, and deletes everything but what the law keeps", async () => {
-      const mail = aMail();
-      const { token, account } = await person.joins(mail, { password: PASSWORD });
-      const { shopper, sauce } = market;
-      const basket = await shopper.takesABasket();
-      await shopper.puts(basket, sauce.variant_id);
-      const claimed = await person.send<{ basket: { id: string } }>(
-        "POST",
-        `/store/baskets/${basket}/claim`,
-        {},
-        {
-          authorization: `Bearer ${token}`,
-        },
-      );
-      const mine = claimed.body.basket.id;
-      const seen = await person.send<{ basket: never }>("GET", `/store/baskets/${mine}`, undefined, {
-        authorization: `Bearer ${token}`,
-      });
-      expect(seen.status).toBe(200);
-      const { parts, subtotal } = seen.body.basket as {
-        parts: Array<{ producer: { id: string }; delivery_options: Array<{ id: string; amount: number }> }>;
-        subtotal: number;
-      };
-      const option = parts[0]?.delivery_options[0];
-      const placed = await person.send(
-        "POST",
-        `/store/baskets/${mine}/place`,
-        {
-          locale: "vi",
-          contact: { name: HOA.name, phone: "0912 345 678", email: mail },
-          address: { province_code: "31", commune_code: "11680", street: "Ngõ bí mật" },
-          delivery: { [parts[0]?.producer.id ?? ""]: option?.id },
-          payment: "cash_on_delivery",
-          expected_total: subtotal + (option?.amount ?? 0),
-        },
-        { authorization: `Bearer ${token}` },
-      );
-      expect(placed.status).toBe(200);
-      await person.call(
-        "POST",
-        "/addresses",
-        {
-          name: HOA.name,
-          phone: "0912345678",
-          province_code: "31",
-          commune_code: "11680",
-          street: "Ngõ bí mật",
-        },
-        token,
-      );
-
-      const everything = (await person.call<AccountExport>("GET", "/export", undefined, token)).body;
-      expect(everything).toMatchObject({
-        account: { name: HOA.name, email: mail, addresses: [{ street: "Ngõ bí mật" }] },
-        consents: [{ kind: "account", action: "given" }],
-        sessions: [{ began_at: expect.any(String) }],
-        purchases: [{ contact: { name: HOA.name }, total: subtotal + (option?.amount ?? 0) }],
-      });
-
-      const remove = (body: unknown) => person.call<DeletedAnswer>("POST", "/delete", body, token);
-      expect((await remove({})).status).toBe(422);
-      expect((await remove({ password: "nhầm rồi" })).body.code).toBe("wrong_password");
-      const gone = await remove({ password: PASSWORD });
-      expect(gone).toMatchObject({ status: 200, body: { deleted: true, kept_purchases: 1 } });
-      expect(gone.body.kept_until).toMatch(/^\d{4}-\d\d-\d\d$/);
-
-      expect((await person.sees(token)).status).toBe(401);
-      expect((await person.signIn(mail, PASSWORD)).status).toBe(422);
-      for (const table of ["customer", "customer_address", "provider_identity"]) {
-        expect(JSON.stringify(await rows(table))).not.toMatch(/hoa|Hoa|bí mật/);
-      }
-      // The law keeps the purchase; its time over, the person goes out of it too.
-      expect(JSON.stringify(await rows("purchase"))).toContain("Ngõ bí mật");
-      const db = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
-      await db("purchase").update({ placed_at: new Date("2020-01-01") });
-      const tidy = require("../../jobs/tidy-accounts").default as (container: unknown) => Promise<void>;
-      await tidy(getContainer());
-      for (const table of ["purchase", "order", "order_address", "cart", "cart_address"]) {
-        expect(JSON.stringify(await rows(table))).not.toMatch(/hoa\d|Hoa|bí mật/);
-      }
-      expect(await rows("order")).toHaveLength(1);
-      expect(await rows("closed_account")).toMatchObject([{ kept_until: null, finished: true }]);
-
-      const anew = await person.joins(mail.replace("hoa", "lan"));
-      expect(anew.account.id).not.toBe(account.id);
-    });
-
-    it("lets an account without a password be deleted by a code", async () => {
-      const { typed, e164 } = aPhone();
-      const { challenge } = (await person.signUp(typed)).body;
-      const { token } = (await person.verify(challenge, await box.code(e164))).body;
-      const confirming = (await person.ask("confirm", undefined, token)).body;
-      const code = await box.code(e164, 2);
-      const gone = await person.call<DeletedAnswer>(
-        "POST",
-        "/delete",
-        { challenge: confirming.challenge, code },
-        token,
-      );
-      expect(gone.body).toEqual({ deleted: true, kept_purchases: 0, kept_until: null });
-      const [customer] = await getContainer().resolve(Modules.CUSTOMER).listCustomers({});
-      expect(customer).toBeUndefined();
     });
   },
 });

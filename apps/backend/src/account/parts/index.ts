@@ -1,9 +1,11 @@
 import { baskets } from "./baskets";
+import { complaints } from "./complaints";
+import { mails } from "./mails";
 import type { AccountPart } from "./part";
 import { purchases } from "./purchases";
 import { wishList } from "./wish-list";
 
 /** Whatever else is kept about customers has its line here, or it is neither exported nor deleted. */
-export const ACCOUNT_PARTS: AccountPart[] = [purchases, baskets, wishList];
+export const ACCOUNT_PARTS: AccountPart[] = [purchases, baskets, wishList, complaints, mails];
 
 export type { AccountPart } from "./part";

@@ -18,20 +18,30 @@ async function placedBy(container: MedusaContainer, customerId: string) {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
   return purchases.listPurchases(
     { customer_id: customerId },
-    { select: ["id", "placed_at", "created_at"], order: { created_at: "DESC" } },
+    { select: ["id", "state", "note", "placed_at", "created_at"], order: { created_at: "DESC" } },
   );
 }
 
-function endOf(purchase: { placed_at: Date | string | null; created_at: Date | string }): Date {
+type Placed = Awaited<ReturnType<typeof placedBy>>[number];
+
+function endOf(purchase: Pick<Placed, "placed_at" | "created_at">): Date {
   const end = new Date(purchase.placed_at ?? purchase.created_at);
   end.setUTCFullYear(end.getUTCFullYear() + YEARS_KEPT);
   return end;
 }
 
+/** What was tried in vain is no sale. */
+function isKept(purchase: Placed, now: Date): boolean {
+  return purchase.state !== "failed" && endOf(purchase) > now;
+}
+
 /** Purchases that the law still makes us keep. */
 export async function keptPurchases(container: MedusaContainer, customerId: string): Promise<Kept> {
   const now = clock.now();
-  const ends = (await placedBy(container, customerId)).map(endOf).filter((end) => end > now);
+  const ends = (await placedBy(container, customerId)).flatMap((purchase) => {
+    const end = endOf(purchase);
+    return isKept(purchase, now) ? [end] : [];
+  });
   const until = ends.length ? new Date(Math.max(...ends.map(Number))) : null;
   return { count: ends.length, until };
 }
@@ -41,13 +51,13 @@ export const purchases: AccountPart = {
   read: async (container, customerId) => {
     const placed = await placedBy(container, customerId);
     const answers = [];
-    for (const { id } of placed) answers.push(await purchaseAnswer(container, id, "vi"));
+    for (const { id, note } of placed) answers.push({ ...(await purchaseAnswer(container, id, "vi")), note });
     return answers;
   },
-  /** Those whose time is over lose name, phone, mail and street; the others go the same way when their day comes. */
+  /** Those whose time is over lose the person in them; the others go the same way when their day comes. */
   erase: async (container, customerId) => {
     const now = clock.now();
-    const over = (await placedBy(container, customerId)).filter((purchase) => endOf(purchase) <= now);
+    const over = (await placedBy(container, customerId)).filter((purchase) => !isKept(purchase, now));
     for (const { id } of over) await anonymise(container, id);
   },
 };

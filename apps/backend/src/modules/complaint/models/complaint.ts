@@ -24,6 +24,8 @@ export const Complaint = model
     reply: model.text().nullable(),
     resolved_at: model.dateTime().nullable(),
     decision: model.text().nullable(),
+    /** Its writer had their account deleted: name, contact and text go as soon as it is settled. */
+    forget: model.boolean().default(false),
   })
   .indexes([
     { on: ["number"], unique: true, where: "deleted_at IS NULL" },
