@@ -1,3 +1,9 @@
+/**
+ * What becomes of purchases, and wishes. Cancelling a part takes no body: POST /store/purchases/:id/orders/:order_id/cancel, with the
+ * key or the token → `PurchaseAnswer`; refused with 409 `already_on_its_way` once the producer has begun to send it, `already_paid`, or
+ * `order_busy`.
+ */
+
 import type { Basket } from "./basket";
 import type { ListingCard } from "./listing";
 import type { PurchaseOrder } from "./purchase";
@@ -68,12 +74,6 @@ export interface BuyAgainAnswer {
     reason: "not_for_sale" | "sold_out" | "stock_short" | "out_of_season" | "too_many";
   }>;
 }
-
-/**
- * POST /store/purchases/:id/orders/:order_id/cancel, with the key or the token → `PurchaseAnswer`. Refused with 409 `already_on_its_way`
- * once the producer has begun to send it, `already_paid`, or `order_busy`.
- */
-export type CancelOrderBody = Record<string, never>;
 
 /**
  * GET /store/account/wish-list (token), GET /store/wish-list?ids= (a guest's, kept in the browser): goods in the order they were wished

@@ -1,7 +1,8 @@
 import { parsePhone } from "@market/ocop";
 import { communeByCode, provinceByCode } from "@market/ocop/places";
-import type { FieldError } from "@market/store-contract";
+import type { AddressBody, FieldError } from "@market/store-contract";
 import { refuseFields } from "../refusal";
+import { sentAs } from "../refusal/sent";
 
 const MAX = { name: 100, phone: 60, street: 200, code: 10 } as const;
 
@@ -21,9 +22,9 @@ export interface CheckedAddress {
  * @throws Refusal 422 naming everything that is wrong
  */
 export function checkAddress(body: unknown): { address: CheckedAddress; isDefault: boolean } {
-  const sent = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const sent = sentAs<AddressBody>(body);
   const errors: FieldError[] = [];
-  const text = (field: string, max: number) => {
+  const text = (field: keyof AddressBody, max: number) => {
     const value = sent[field];
     const line = typeof value === "string" ? value.normalize("NFC").trim() : "";
     if (!line) errors.push({ field, code: "required" });

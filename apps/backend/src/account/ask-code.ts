@@ -1,7 +1,8 @@
-import type { CodeSent } from "@market/store-contract";
+import type { CodeBody, CodeSent } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { shopLocale } from "../purchase/place-of-sale";
 import { Refusal, refuseFields } from "../refusal";
+import { sentAs } from "../refusal/sent";
 import { sendCode } from "./codes";
 import { ownerOf } from "./identities";
 import { loginOf, parseLogin } from "./login";
@@ -14,7 +15,7 @@ export async function askCode(
   body: unknown,
   customer: SignedIn | null,
 ): Promise<CodeSent> {
-  const sent = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const sent = sentAs<CodeBody>(body);
   const locale = shopLocale(sent.locale);
   const { purpose } = sent;
   if (purpose === "confirm" || purpose === "add_login") {

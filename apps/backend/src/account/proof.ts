@@ -1,5 +1,7 @@
+import type { ProofBody } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Refusal, refuseFields } from "../refusal";
+import { sentAs } from "../refusal/sent";
 import { spendCode } from "./codes";
 import { passwordOpens } from "./identities";
 
@@ -9,7 +11,7 @@ import { passwordOpens } from "./identities";
  * @throws Refusal 422 otherwise
  */
 export async function prove(container: MedusaContainer, customerId: string, body: unknown): Promise<void> {
-  const sent = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const sent = sentAs<ProofBody>(body);
   if (typeof sent.code === "string" && typeof sent.challenge === "string" && sent.challenge) {
     const code = await spendCode(container, { challenge: sent.challenge, code: sent.code }, ["confirm"]);
     if (code.customer_id !== customerId) throw new Refusal(422, "code_over", "This code opens nothing.");

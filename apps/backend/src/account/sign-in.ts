@@ -1,6 +1,7 @@
-import type { SignedInAnswer } from "@market/store-contract";
+import type { SignedInAnswer, SignInBody } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Refusal, refuseFields } from "../refusal";
+import { sentAs } from "../refusal/sent";
 import { type Identity, ownerOf, passwordOpens } from "./identities";
 import { parseLogin } from "./login";
 import { PASSWORD } from "./password-rules";
@@ -13,7 +14,7 @@ import { beginSession } from "./sessions";
  * a wrong password
  */
 export async function signIn(container: MedusaContainer, body: unknown): Promise<SignedInAnswer> {
-  const sent = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const sent = sentAs<SignInBody>(body);
   const login = parseLogin(sent.login);
   const password = typeof sent.password === "string" ? sent.password : "";
   const errors = [

@@ -1,4 +1,4 @@
-import type { CodeSent, ConsentKind, FieldError } from "@market/store-contract";
+import type { CodeSent, ConsentKind, FieldError, SignUpBody } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { checkVersion } from "../consents/record";
 import type { StoredCode } from "../modules/account";
@@ -6,6 +6,7 @@ import { CONSENT_KINDS } from "../modules/consent";
 import { hashPassword } from "../modules/customer-password/password-hash";
 import { shopLocale } from "../purchase/place-of-sale";
 import { refuseFields } from "../refusal";
+import { sentAs } from "../refusal/sent";
 import { openAccountWorkflow } from "../workflows/account";
 import { sendCode } from "./codes";
 import { type Identity, ownerOf } from "./identities";
@@ -28,7 +29,7 @@ interface Waiting {
  * nothing: so nobody learns from the answer, or from the time it takes, who has one.
  */
 export async function signUp(container: MedusaContainer, body: unknown): Promise<CodeSent> {
-  const sent = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const sent = sentAs<SignUpBody>(body);
   const errors: FieldError[] = [];
   const name = typeof sent.name === "string" ? sent.name.normalize("NFC").trim() : "";
   if (!name) errors.push({ field: "name", code: "required" });
@@ -40,10 +41,7 @@ export async function signUp(container: MedusaContainer, body: unknown): Promise
   const password = typeof sent.password === "string" && sent.password ? sent.password : null;
   const fault = password && passwordFault("password", password, [name, login?.value ?? ""]);
   if (fault) errors.push(fault);
-  const given = (typeof sent.consents === "object" && sent.consents ? sent.consents : {}) as Record<
-    string,
-    unknown
-  >;
+  const given = sentAs<SignUpBody["consents"]>(sent.consents);
   if (!given.account) errors.push({ field: "consents.account", code: "required" });
   if (errors.length || !login) throw refuseFields(errors);
   const consents = CONSENT_KINDS.filter((kind) => given[kind]);

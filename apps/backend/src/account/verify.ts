@@ -1,8 +1,9 @@
-import type { AccountAnswer, SignedInAnswer } from "@market/store-contract";
+import type { AccountAnswer, SignedInAnswer, VerifyBody } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { ACCOUNT_MODULE, type AccountModuleService, type StoredCode } from "../modules/account";
 import { Refusal, refuseFields } from "../refusal";
+import { sentAs } from "../refusal/sent";
 import { spendCode } from "./codes";
 import { identitiesOf, LOGIN, ownerOf, writePassword } from "./identities";
 import { loginOf } from "./login";
@@ -20,7 +21,7 @@ export async function verifyCode(
   body: unknown,
   customer: SignedIn | null,
 ): Promise<SignedInAnswer | AccountAnswer> {
-  const sent = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
+  const sent = sentAs<VerifyBody>(body);
   const challenge = typeof sent.challenge === "string" ? sent.challenge : "";
   const code = typeof sent.code === "string" ? sent.code : "";
   const password = typeof sent.password === "string" ? sent.password : null;

@@ -1,4 +1,4 @@
-import type { CertificateState, CertificateSummary, CommuneRef, ErrorAnswer } from "@market/store-contract";
+import type { CertificateSummary, CommuneRef, ErrorAnswer } from "@market/store-contract";
 
 export type AdminCertificateAction =
   | "recorded"
@@ -42,17 +42,6 @@ export interface AdminCertificateList {
   counts: string | null;
   /** Today by the backend's clock, which states are computed for. */
   today: string;
-}
-
-export interface CertificateListQuery {
-  q?: string;
-  state?: CertificateState;
-  stars?: string;
-  ending_before?: string;
-  product_id?: string;
-  order?: "newest" | "ending" | "name";
-  limit?: string;
-  offset?: string;
 }
 
 /** One cell that cannot be taken. */

@@ -3,6 +3,7 @@ import type { Locale, ProducerList, ProducerPage } from "@market/store-contract"
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../clock";
+import { ALCOHOL_SETS } from "../selling-terms";
 import { databaseOf } from "../shop-changes";
 import { type CertificateRow, communeRef, newestFirst, summaryOf } from "./summary";
 
@@ -97,7 +98,7 @@ async function goodsCounts(container: MedusaContainer, ids: string[] | null): Pr
     `select made.producer_id, count(*)::int as goods
      from producer_producer_product_product made join product on product.id = made.product_id
      where made.deleted_at is null and product.deleted_at is null and product.status = 'published'
-       and coalesce(product.metadata ->> 'set_no', '') not in ('14', '15')
+       and coalesce(product.metadata ->> 'set_no', '') not in (${ALCOHOL_SETS.map((no) => `'${no}'`).join(", ")})
        and (?::jsonb is null or made.producer_id in (select jsonb_array_elements_text(?::jsonb)))
      group by made.producer_id`,
     [ids && JSON.stringify(ids), JSON.stringify(ids ?? [])],

@@ -1,12 +1,14 @@
 import { communeByCode } from "@market/ocop/places";
-import type { ListingKind, ListingSort, Locale, MendedQuery } from "@market/store-contract";
+import type { ListingKind, ListingQuery, ListingSort, Locale, MendedQuery } from "@market/store-contract";
 import { foldedWords, wordsOf } from "./text";
 
 export const STAR_CHOICES = ["5", "4", "3", "none"] as const;
 export type StarChoice = (typeof STAR_CHOICES)[number];
 
 const SORTS: readonly ListingSort[] = ["relevance", "stars", "newest", "price", "-price"];
-const LISTS = ["stars", "group", "set", "commune", "producer"] as const;
+const LISTS = ["stars", "group", "set", "commune", "producer"] as const satisfies ReadonlyArray<
+  keyof ListingQuery
+>;
 const SINGLES = [
   "q",
   "locale",
@@ -18,7 +20,7 @@ const SINGLES = [
   "page",
   "per_page",
   "exactly",
-] as const;
+] as const satisfies ReadonlyArray<keyof ListingQuery>;
 
 export const MAX_QUERY_LENGTH = 100;
 const MAX_QUERY_WORDS = 12;

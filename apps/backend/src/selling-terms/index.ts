@@ -2,7 +2,6 @@ export { ALCOHOL_SETS, alcoholIsSold, mayBeSold, mayShowAlcohol } from "./alcoho
 export {
   areaOf,
   provinceRefs,
-  saleWorthTelling,
   shownTerms,
   TERMS_FIELDS,
   type Terms,

@@ -1,4 +1,4 @@
-import { type Day, type HerbalKind, isAlcohol, isLivingThing, type SaleState, saleState } from "@market/ocop";
+import { type Day, type HerbalKind, isAlcohol, isLivingThing, saleState } from "@market/ocop";
 import { provinceByCode } from "@market/ocop/places";
 import type { ProvinceRef, SellingTerms } from "@market/store-contract";
 
@@ -50,12 +50,6 @@ export function shownTerms(terms: Terms, setNo: number | null, today: Day): Sell
     living: setNo !== null && isLivingThing(setNo),
     alcohol: setNo !== null && isAlcohol(setNo),
   };
-}
-
-/** Nothing for what is on sale as usual: a card then has nothing to say. */
-export function saleWorthTelling(row: TermsRow | undefined, today: Day): SaleState | undefined {
-  const sale = saleState(termsOf(row), today);
-  return sale.kind === "on_sale" ? undefined : sale;
 }
 
 export function provinceRefs(codes: readonly string[]): ProvinceRef[] {

@@ -15,7 +15,6 @@ import { noteProducts } from "../notes";
 /** The running backend's own copy: another would be a second keeper. */
 const { listingKeeper }: typeof import("../keeper") = createRequire(__filename)("../keeper");
 
-export const KIEN_THUY = "11680";
 export const CAT_HAI = "11914";
 
 let made = 0;

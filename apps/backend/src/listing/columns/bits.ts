@@ -16,10 +16,6 @@ export function setBit(bits: Bits, row: number): void {
   bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
 }
 
-export function hasBit(bits: Bits, row: number): boolean {
-  return ((bits[row >>> 5] ?? 0) & (1 << (row & 31))) !== 0;
-}
-
 export function both(a: Bits, b: Bits): Bits {
   const shared = a.slice();
   keepOnly(shared, b);

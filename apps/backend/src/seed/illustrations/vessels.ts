@@ -108,13 +108,6 @@ export const BOWL: Profile = [
   [92, 158],
   [130, 172],
 ];
-export const WIDE_BOWL: Profile = [
-  [0, 84],
-  [14, 92],
-  [40, 170],
-  [78, 218],
-  [96, 226],
-];
 export const POT: Profile = [
   [0, 120],
   [24, 158],

@@ -1,8 +1,9 @@
-import type { AccountAnswer } from "@market/store-contract";
+import type { AccountAnswer, ProfileBody } from "@market/store-contract";
 import { Modules } from "@medusajs/framework/utils";
 import { answeringCustomer } from "../../../account/answering";
 import { profileOf } from "../../../account/profile";
 import { refuseFields } from "../../../refusal";
+import { sentAs } from "../../../refusal/sent";
 
 const LONGEST_NAME = 100;
 
@@ -11,7 +12,7 @@ export const GET = answeringCustomer(async (req, res, { customer_id }) => {
 });
 
 export const POST = answeringCustomer(async (req, res, { customer_id }) => {
-  const { name } = (req.body ?? {}) as { name?: unknown };
+  const { name } = sentAs<ProfileBody>(req.body);
   const written = typeof name === "string" ? name.normalize("NFC").trim() : "";
   if (!written) throw refuseFields([{ field: "name", code: "required" }]);
   if (written.length > LONGEST_NAME) {

@@ -1,4 +1,4 @@
-import type { AccountAnswer } from "@market/store-contract";
+import type { AccountAnswer, PasswordBody } from "@market/store-contract";
 import { answeringCustomer } from "../../../../account/answering";
 import { writePassword } from "../../../../account/identities";
 import { passwordFault } from "../../../../account/password-rules";
@@ -6,10 +6,11 @@ import { profileOf } from "../../../../account/profile";
 import { prove } from "../../../../account/proof";
 import { ACCOUNT_MODULE, type AccountModuleService } from "../../../../modules/account";
 import { refuseFields } from "../../../../refusal";
+import { sentAs } from "../../../../refusal/sent";
 
 /** Another password: every other browser is signed out. */
 export const POST = answeringCustomer(async (req, res, { customer_id, session_id }) => {
-  const { new_password } = (req.body ?? {}) as { new_password?: unknown };
+  const { new_password } = sentAs<PasswordBody>(req.body);
   const { name, email, phone } = await profileOf(req.scope, customer_id);
   const password = typeof new_password === "string" ? new_password : "";
   const fault = password

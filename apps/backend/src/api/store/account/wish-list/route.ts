@@ -1,7 +1,8 @@
-import type { WishedAnswer, WishListAnswer } from "@market/store-contract";
+import type { WishBody, WishedAnswer, WishListAnswer } from "@market/store-contract";
 import type { MedusaStoreRequest } from "@medusajs/framework/http";
 import { answeringCustomer } from "../../../../account/answering";
 import { refuseFields } from "../../../../refusal";
+import { sentAs } from "../../../../refusal/sent";
 import { mayShowAlcohol } from "../../../../selling-terms";
 import { wishedCards } from "../../../../wish-list/wished-cards";
 import { addWishes, MOST_WISHES, wishesOf } from "../../../../wish-list/wishes";
@@ -17,7 +18,7 @@ export const GET = answeringCustomer(async (req, res, { customer_id }) => {
 });
 
 export const POST = answeringCustomer(async (req, res, { customer_id }) => {
-  const { product_ids } = (req.body ?? {}) as { product_ids?: unknown };
+  const { product_ids } = sentAs<WishBody>(req.body);
   const ids = Array.isArray(product_ids) ? product_ids.filter((id) => typeof id === "string") : null;
   if (!ids) throw refuseFields([{ field: "product_ids", code: "required" }]);
   if (ids.length > MOST_WISHES) {
