@@ -1,9 +1,11 @@
+import { ADULT_AGE } from "@market/ocop";
 import type { AdultHeader, Locale } from "@market/store-contract";
 import { createCookie, redirect } from "@remix-run/node";
 import { localPath } from "~/i18n/locale";
 import { settings } from "~/settings.server";
 
 const THIRTY_DAYS = 30 * 86_400;
+const CONFIRMED = String(ADULT_AGE);
 
 /** Signed, and so only given out by the form; it says nothing but that somebody on this device confirmed. */
 const adultCookie = createCookie("adult", {
@@ -16,12 +18,12 @@ const adultCookie = createCookie("adult", {
 });
 
 export async function isAdult(request: Request): Promise<boolean> {
-  return settings.alcohol && (await adultCookie.parse(request.headers.get("Cookie"))) === "18";
+  return settings.alcohol && (await adultCookie.parse(request.headers.get("Cookie"))) === CONFIRMED;
 }
 
 /** A `Set-Cookie` header. Pages of a visitor with this cookie are never those that are kept for everyone. */
 export function rememberAdult(): Promise<string> {
-  return adultCookie.serialize("18");
+  return adultCookie.serialize(CONFIRMED);
 }
 
 /** What the backend is told with every question whose answer may speak of alcohol. */
