@@ -1,6 +1,13 @@
 export { type MonthAsked, monthAvailability } from "./availability";
+export { bookingsAnswer } from "./bookings-answer";
+export { callOff } from "./call-off";
+export { cancelBooking } from "./cancel";
 export { type ChangedDeparture, changeDeparture, type DepartureChange } from "./change-departure";
+export { confirmVisits } from "./confirm";
+export { decideGroups } from "./decide-groups";
 export { experienceAnswer, mapUrl, meetingPointOf } from "./experience-answer";
+export { freeVisitsOf } from "./free";
+export { heldVisits, type Standing, type VisitHeld, type VisitLineHeld, wantedBy } from "./held-visits";
 export {
   type Held,
   holdRooms,
@@ -12,7 +19,20 @@ export {
   type SeatsWanted,
   sweepHolds,
 } from "./holds";
+export { holdFor, keepHolds } from "./keep-holds";
+export { type LineVisit, type StayOfLine, visitIn, visitKey } from "./line-visit";
+export { type DepartureListed, listDepartures } from "./list-departures";
+export { bedsOf, departureExperience, roomsOf } from "./look-up";
 export { DAYS_AHEAD, makeDepartures } from "./make-departures";
 export { monthAsked } from "./month-asked";
+export { canMove, moveBooking } from "./move";
+export { visitsOfOrders } from "./order-visits";
+export { type Chosen, type Kind, partyFault, refuseParty } from "./party";
+export { type BookingRow, readBookings } from "./read-bookings";
 export { type ExperienceRow, type KindRow, priceFrom, readExperience } from "./read-experience";
+export { refuseWhileBooked } from "./refuse-while-booked";
 export { holdMinutes, longestHoldMinutes } from "./settings";
+export { settleBooking, settleBookings } from "./settle-booking";
+export { takeOverHolds } from "./take-over-holds";
+export { readTicketToken, ticketToken } from "./ticket-token";
+export { turnBookingsBack } from "./turn-back";

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { refuseWhileBooked } from "../booking";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { OrderBusy, producerOf, withOrderLock, withStockLock } from "../order-lock";
 import { Refusal } from "../refusal";
@@ -13,7 +14,7 @@ interface OrderRow {
 
 /**
  * The buyer takes back one producer's part, for as long as the producer has not begun to send it. Safe to repeat.
- * @throws Refusal 404, 409 (`already_on_its_way`, `already_paid`, `order_busy`)
+ * @throws Refusal 404, 409 (`already_on_its_way`, `already_paid`, `visits_first`, `order_busy`)
  */
 export async function cancelOrder(
   container: MedusaContainer,
@@ -29,6 +30,7 @@ export async function cancelOrder(
   try {
     await withOrderLock(container, orderId, async () => {
       if (!(await canBeCancelled(container, orderId))) return;
+      await refuseWhileBooked(container, orderId);
       const producerId = await producerOf(container, orderId);
       await withStockLock(container, producerId, () =>
         cancelOrderWorkflow(container).run({ input: { order_id: orderId } }),

@@ -1,4 +1,5 @@
-import type { Basket, BasketLine } from "@market/store-contract";
+import type { Basket, BasketLine, VisitOfLine } from "@market/store-contract";
+import type { VisitHeld } from "../booking";
 import { sumOf } from "../discounts";
 import { paymentMethodsOf } from "../selling-terms/placing";
 import { type CartLine, lineTotal, type OpenBasket } from "./open-basket";
@@ -53,5 +54,16 @@ function lineAnswer(line: CartLine, discount: number): BasketLine {
     discount,
     available: line.offer ? line.offer.available : 0,
     ...(line.offer ? { terms: line.offer.terms } : {}),
+    ...(line.visit ? { visit: visitAnswer(line.visit) } : {}),
+  };
+}
+
+function visitAnswer({ departure_id, starts_at, ends_at, nights, held_until }: VisitHeld): VisitOfLine {
+  return {
+    departure_id,
+    starts_at: starts_at.toISOString(),
+    ends_at: ends_at.toISOString(),
+    nights,
+    held_until: held_until?.toISOString() ?? null,
   };
 }

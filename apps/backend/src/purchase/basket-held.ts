@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { type LineVisit, visitIn } from "../booking";
 import type { PurchaseState } from "../modules/purchase";
 import { Refusal } from "../refusal";
 import { CURRENCY, type PlaceOfSale } from "./place-of-sale";
@@ -19,6 +20,8 @@ export interface LineHeld {
   variant_title: string | null;
   thumbnail: string | null;
   product_handle: string;
+  /** Which departure, or which nights; null for goods. */
+  visit: LineVisit | null;
 }
 
 /** A basket as it is stored, before anybody asked what its goods cost today. */
@@ -43,7 +46,11 @@ interface Row {
   customer_id: string | null;
   codes: string[] | null;
   carts: Array<{ id: string; producer_id: string; cart_id: string; producer: ProducerRow }> | null;
-  lines: Array<Omit<LineHeld, "price_seen"> & { metadata: { price_seen?: number } | null }> | null;
+  lines: Array<
+    Omit<LineHeld, "price_seen" | "visit"> & {
+      metadata: ({ price_seen?: number } & Record<string, unknown>) | null;
+    }
+  > | null;
   purchase: BasketHeld["purchase"];
   promoted: boolean;
 }
@@ -95,6 +102,7 @@ export async function basketHeld(
       product_title: line.product_title ?? "",
       product_handle: line.product_handle ?? "",
       price_seen: metadata?.price_seen ?? line.unit_price,
+      visit: visitIn(metadata),
     })),
     purchase: row.purchase,
     promoted: row.promoted,

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import type { LineVisit } from "../booking";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import type { Offer } from "./offers";
 import { CURRENCY, type PlaceOfSale } from "./place-of-sale";
@@ -13,6 +14,8 @@ export interface Pieces {
   quantity: number;
   /** đồng for one that the shopper has seen, where it is not today's. */
   price_seen?: number;
+  /** Which departure, or which nights. */
+  visit?: LineVisit;
 }
 
 /** Puts goods of one producer, none of which is there yet, into that producer's cart, or into a new one. */
@@ -47,7 +50,7 @@ export async function takeOut(container: MedusaContainer, lineIds: string[]): Pr
 }
 
 /** The line as the order will keep it: names in Vietnamese, whatever language the page was in. */
-function lineOf({ offer, quantity, price_seen }: Pieces) {
+function lineOf({ offer, quantity, price_seen, visit }: Pieces) {
   return {
     title: offer.title,
     subtitle: offer.variant_title ?? undefined,
@@ -59,10 +62,10 @@ function lineOf({ offer, quantity, price_seen }: Pieces) {
     variant_id: offer.variant_id,
     variant_sku: offer.variant_sku ?? undefined,
     variant_title: offer.variant_title ?? undefined,
-    requires_shipping: true,
+    requires_shipping: !visit,
     is_discountable: offer.discountable,
     is_tax_inclusive: offer.tax_inclusive,
     unit_price: offer.price,
-    metadata: { price_seen: price_seen ?? offer.price },
+    metadata: { price_seen: price_seen ?? offer.price, ...visit },
   };
 }

@@ -1,12 +1,14 @@
 import type { ClaimAnswer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { takeOverHolds, visitKey } from "../booking";
 import { newBasketId, PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { Refusal } from "../refusal";
-import { type BasketHeld, basketHeld, isBought } from "./basket-held";
+import { type BasketHeld, basketHeld, isBought, type LineHeld } from "./basket-held";
 import { withBasketLock } from "./basket-lock";
 import { putIn, setPieces, takeOut } from "./cart-lines";
 import { emptyOfAttempts } from "./earlier-attempt";
 import { MOST_OF_ONE_LINE } from "./fill-basket";
+import { keepPlaces } from "./keep-places";
 import { type Offer, offersOf } from "./offers";
 
 export interface Claimed {
@@ -100,6 +102,7 @@ async function takeOver(container: MedusaContainer, guest: BasketHeld, customerI
     }
     await purchases.updateBasketCarts(guest.carts.map((cart) => ({ id: cart.id, basket_id: id })));
   }
+  await takeOverHolds(container, guest.id, id);
   await leave(container, guest.id, id);
   return id;
 }
@@ -117,8 +120,9 @@ async function merge(
   const variants = guest.lines.map(({ variant_id }) => variant_id);
   const offers = await offersOf(container, variants, into.place, "vi");
   const short: Claimed["short"] = [];
+  await takeOverHolds(container, guest.id, into.id);
   for (const line of guest.lines) {
-    const there = into.lines.find(({ variant_id }) => variant_id === line.variant_id);
+    const there = into.lines.find((one) => isSame(one, line));
     const wanted = line.quantity + (there?.quantity ?? 0);
     const offer = offers.get(line.variant_id);
     const got = there ? Math.max(there.quantity, upTo(offer, wanted)) : upTo(offer, wanted);
@@ -126,8 +130,13 @@ async function merge(
     if (there && got > there.quantity) await setPieces(container, there.id, got);
     if (there || !offer || got === 0) continue;
     const now = await basketHeld(container, into.id, into.customer_id);
-    await putIn(container, now, offer.seller.id, [{ offer, quantity: got, price_seen: line.price_seen }]);
+    const { price_seen, visit } = line;
+    await putIn(container, now, offer.seller.id, [
+      { offer, quantity: got, price_seen, ...(visit ? { visit } : {}) },
+    ]);
   }
+  // Both may have held places of one departure. Where the sum cannot be had, the basket says so.
+  await keepPlaces(container, await basketHeld(container, into.id, into.customer_id));
   const codes = [...new Set([...into.codes, ...guest.codes])];
   if (codes.length > into.codes.length) {
     const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
@@ -138,6 +147,15 @@ async function merge(
     guest.lines.map(({ id }) => id),
   );
   return short;
+}
+
+function isSame(one: LineHeld, other: LineHeld): boolean {
+  if (one.variant_id !== other.variant_id || !one.visit !== !other.visit) return false;
+  return (
+    !one.visit ||
+    !other.visit ||
+    visitKey(one.visit, one.variant_id) === visitKey(other.visit, other.variant_id)
+  );
 }
 
 function upTo(offer: Offer | undefined, wanted: number): number {

@@ -8,6 +8,7 @@ import { putIn, setPieces, takeOut } from "./cart-lines";
 import { type Offer, offersOf } from "./offers";
 import { type OpenBasket, openBasket, openHeld } from "./open-basket";
 import { regionOfDong, type ShopLocale } from "./place-of-sale";
+import { setVisitLine } from "./visit-lines";
 
 export const MOST_OF_ONE_LINE = 999;
 
@@ -49,7 +50,10 @@ export function addLine(
     // In Vietnamese: so the line is kept, and most answers are.
     const offers = await offersOf(container, variants, basket.place, "vi");
     const offer = offers.get(variant_id);
-    if (!offer) throw new Refusal(409, "not_for_sale", `Variant ${variant_id} cannot be bought here.`);
+    // A ticket is for a day: see `addVisit`.
+    if (!offer || offer.visit) {
+      throw new Refusal(409, "not_for_sale", `Variant ${variant_id} cannot be bought here.`);
+    }
     const line = basket.lines.find((one) => one.variant_id === variant_id);
     const inBasket = line?.quantity ?? 0;
     refuseTooMany(offer, inBasket + quantity, inBasket);
@@ -81,7 +85,9 @@ export function setLine(
         },
       ]);
     }
-    if (quantity === 0) {
+    if (line.visit) {
+      await setVisitLine(container, basket, line, quantity);
+    } else if (quantity === 0) {
       await takeOut(container, [lineId]);
     } else {
       const offer = (await offersOf(container, [line.variant_id], basket.place, "vi")).get(line.variant_id);

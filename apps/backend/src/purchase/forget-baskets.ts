@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { releaseAll } from "../booking";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 
 const DAYS = 90;
@@ -58,6 +59,7 @@ export async function forgetBaskets(
       await db("basket_cart").whereIn("basket_id", ids).delete();
       await container.resolve(Modules.CART).deleteCarts(carts);
     }
+    await releaseAll(container, ids);
     await purchases.deleteBaskets(ids);
   }
   return rows.length;

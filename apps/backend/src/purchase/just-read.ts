@@ -1,11 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { OfferedDelivery } from "./delivery";
-import { type OpenBasket, openBasket } from "./open-basket";
+import { isVisitsOnly, type OpenBasket, openBasket } from "./open-basket";
 import type { PurchaseToPlace } from "./purchase-to-place";
 
 export interface PartJustRead {
   lines: Array<{ id: string; quantity: number; price: number; repriced: boolean }>;
-  delivery: OfferedDelivery;
+  /** null where visits alone are bought. */
+  delivery: OfferedDelivery | null;
 }
 
 /** Prices as they were read under the basket's lock, by cart. */
@@ -21,10 +22,11 @@ export function justRead(
   fresh: boolean,
 ): JustRead {
   const parts: JustRead["parts"] = {};
-  for (const { cart_id, seller, lines, options } of basket.parts) {
+  for (const part of basket.parts) {
+    const { cart_id, seller, lines, options } = part;
     const chosen = deliveryOf(cart_id, seller.id);
-    const delivery = options.find(({ id }) => id === chosen);
-    if (!delivery) continue;
+    const delivery = options.find(({ id }) => id === chosen) ?? null;
+    if (!delivery && !isVisitsOnly(part)) continue;
     parts[cart_id] = {
       delivery,
       lines: lines.flatMap(({ id, quantity, unit_price, offer }) =>
@@ -39,5 +41,5 @@ export function justRead(
 export async function readAnew(container: MedusaContainer, purchase: PurchaseToPlace): Promise<JustRead> {
   const basket = await openBasket(container, purchase.basket_id, "vi");
   const options = new Map(purchase.parts.map((part) => [part.cart_id, part.delivery_option_id]));
-  return justRead(basket, (cartId) => options.get(cartId), false);
+  return justRead(basket, (cartId) => options.get(cartId) ?? undefined, false);
 }

@@ -1,4 +1,5 @@
 import type { BasketNotice } from "@market/store-contract";
+import type { Standing } from "../booking";
 import type { Offer } from "./offers";
 
 export interface LineSeen {
@@ -10,10 +11,17 @@ export interface LineSeen {
 }
 
 /** What happened to a line since the shopper put it in. Pure, so that it can be told on every page without being used up. */
-export function noticesOf(line: LineSeen, offer: Offer | undefined): BasketNotice[] {
+export function noticesOf(
+  line: LineSeen,
+  offer: Offer | undefined,
+  /** Of a visit's places. */
+  standing?: Standing | undefined,
+): BasketNotice[] {
   const about = { line_id: line.id, title: line.title };
   if (!offer) return [{ code: "no_longer_sold", ...about }];
   const notices: BasketNotice[] = [];
+  if (standing === "gone") notices.push({ code: "visit_gone", ...about, before: line.quantity, after: 0 });
+  if (standing === "lapsed") notices.push({ code: "hold_lapsed", ...about });
   if (offer.terms.sale.kind === "out_of_season") {
     notices.push({ code: "out_of_season", ...about, after: offer.terms.sale.back_in });
   } else if (offer.available === 0) {

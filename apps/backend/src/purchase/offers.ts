@@ -1,6 +1,7 @@
 import { todayOf } from "@market/ocop";
 import type { SellingTerms } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import type { Kind } from "../booking";
 import { clock } from "../clock";
 import { mayBeSold, shownTerms, termsOf } from "../selling-terms";
 import { type PlaceOfSale, queryLocale } from "./place-of-sale";
@@ -28,13 +29,15 @@ export interface Offer {
   available: number | null;
   terms: SellingTerms;
   seller: Seller;
+  /** Set where it is a ticket, or a room by the night: then it is bought for a day, see `addVisit`. */
+  visit: Kind | null;
 }
 
 const UNNAMED_VARIANT = /^default( variant)?$/i;
 
 /**
  * Of these variants, those that anybody may buy here today. A draft, alcohol without the operator's leave and the seller's licence,
- * a visit, goods of a producer who is not approved, and goods without a whole price are left out.
+ * a visit that is a page only, goods of a producer who is not approved, and goods without a whole price are left out.
  */
 export async function offersOf(
   container: MedusaContainer,
@@ -51,7 +54,7 @@ export async function offersOf(
 function offerOf(row: VariantRow, price: Price | undefined): Offer | null {
   const { producer, metadata } = row;
   if (producer?.status !== "approved" || !row.in_channel) return null;
-  if (row.status !== "published" || metadata?.kind === "experience") return null;
+  if (row.status !== "published" || (metadata?.kind === "experience" && !row.visit)) return null;
   if (!price || !Number.isSafeInteger(price.amount) || price.amount < 0) return null;
   const set_no = metadata?.set_no ?? null;
   const today = todayOf(clock);
@@ -72,6 +75,7 @@ function offerOf(row: VariantRow, price: Price | undefined): Offer | null {
     available: terms.sale.kind === "out_of_season" ? 0 : availableOf(row),
     terms,
     seller: sellerOf(producer),
+    visit: row.visit,
   };
 }
 

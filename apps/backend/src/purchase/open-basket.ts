@@ -1,5 +1,6 @@
 import type { BasketNotice } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { heldVisits, type VisitHeld, type VisitLineHeld, visitKey } from "../booking";
 import { type Discounts, discountsOf, NO_DISCOUNTS } from "../discounts";
 import type { PurchaseState } from "../modules/purchase";
 import { type BasketHeld, basketHeld, type LineHeld } from "./basket-held";
@@ -25,6 +26,8 @@ export interface CartLine {
   product_handle: string;
   /** Missing when it is no longer sold. */
   offer: Offer | undefined;
+  /** null for goods. */
+  visit: VisitHeld | null;
 }
 
 export interface CartPart {
@@ -34,7 +37,12 @@ export interface CartPart {
   lines: CartLine[];
   /** đồng at today's prices, of what can be bought, before discounts. */
   goods_total: number;
+  /** None where all of it is visits: nothing is delivered. */
   options: OfferedDelivery[];
+}
+
+export function isVisitsOnly({ lines }: Pick<CartPart, "lines">): boolean {
+  return lines.every(({ visit }) => visit !== null);
 }
 
 export interface OpenBasket {
@@ -77,15 +85,19 @@ export async function openHeld(
     justOffered ?? offersOf(container, variants, place, locale),
     variants.length ? deliveryRows(container, sellers) : [],
   ]);
+  const visits = await heldVisits(container, basket.id, visitLinesOf(basket, offers));
   const parts = await Promise.all(
     basket.carts.map(async ({ id, cart_id, seller }): Promise<CartPart | null> => {
       const lines = basket.lines
         .filter((line) => line.cart_id === cart_id)
-        .map((line) => opened(line, offers));
+        .map((line) => opened(line, offers, visits));
       if (!lines.length) return null;
-      const goods_total = lines.reduce((sum, line) => sum + lineTotal(line), 0);
-      const partOffers = lines.flatMap(({ offer }) => offer ?? []);
-      const options = await deliveryOptionsOf(container, deliveries, seller, place, goods_total, partOffers);
+      const goods_total = totalOfLines(lines);
+      const goods = lines.filter(({ visit }) => !visit);
+      const goodsOffers = goods.flatMap(({ offer }) => offer ?? []);
+      const options = goods.length
+        ? await deliveryOptionsOf(container, deliveries, seller, place, totalOfLines(goods), goodsOffers)
+        : [];
       return { basket_cart_id: id, cart_id, seller, lines, goods_total, options };
     }),
   );
@@ -98,8 +110,25 @@ export async function openHeld(
     purchase,
     parts: filled,
     discounts: await discountsFor(container, basket, filled),
-    notices: filled.flatMap(({ lines }) => lines.flatMap((line) => noticesOf(line, line.offer))),
+    notices: filled.flatMap(({ lines }) =>
+      lines.flatMap((line) => noticesOf(line, line.offer, line.visit?.standing)),
+    ),
   };
+}
+
+/** The lines that are tickets or nights, with the places that each takes. */
+export function visitLinesOf(
+  { lines }: Pick<BasketHeld, "lines">,
+  offers: Map<string, Offer>,
+): VisitLineHeld[] {
+  return lines.flatMap(({ variant_id, quantity, visit }) => {
+    const seats = offers.get(variant_id)?.visit?.seats ?? 0;
+    return visit ? [{ variant_id, quantity, seats, visit }] : [];
+  });
+}
+
+function totalOfLines(lines: readonly CartLine[]): number {
+  return lines.reduce((sum, line) => sum + lineTotal(line), 0);
 }
 
 /** Nothing is asked where no code was entered and no promotion applies by itself. */
@@ -128,8 +157,9 @@ async function discountsFor(
   });
 }
 
-function opened(line: LineHeld, offers: Map<string, Offer>): CartLine {
+function opened(line: LineHeld, offers: Map<string, Offer>, visits: Map<string, VisitHeld>): CartLine {
   const offer = offers.get(line.variant_id);
+  const visit = line.visit && (visits.get(visitKey(line.visit, line.variant_id)) ?? null);
   return {
     id: line.id,
     variant_id: line.variant_id,
@@ -141,10 +171,12 @@ function opened(line: LineHeld, offers: Map<string, Offer>): CartLine {
     thumbnail: offer?.thumbnail ?? line.thumbnail,
     product_handle: offer?.product_handle ?? line.product_handle,
     offer,
+    visit,
   };
 }
 
 /** đồng at today's price, before discounts; nothing for what cannot be bought. */
 export function lineTotal(line: CartLine): number {
-  return line.offer && !isGone(line.offer) ? line.offer.price * line.quantity : 0;
+  if (!line.offer || isGone(line.offer) || line.visit?.standing === "gone") return 0;
+  return line.offer.price * line.quantity;
 }

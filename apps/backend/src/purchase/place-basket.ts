@@ -6,12 +6,14 @@ import { placePurchaseWorkflow } from "../workflows/purchase/place-purchase";
 import { type BasketHeld, basketHeld } from "./basket-held";
 import { withBasketLock } from "./basket-lock";
 import { justRead } from "./just-read";
+import { keepPlaces } from "./keep-places";
 import { keySecret } from "./key-secret";
 import { messageOf } from "./message-of";
-import { type OpenBasket, openBasket, openHeld } from "./open-basket";
+import { isVisitsOnly, type OpenBasket, openBasket, openHeld } from "./open-basket";
 import { type Choices, checkPlaceBody, type Placing } from "./place-body";
 import { shopLocale } from "./place-of-sale";
 import { settlePurchase } from "./settle-purchase";
+import { refuseParties } from "./visit-parties";
 import { refuseIfChanged } from "./what-changed";
 import { writePurchase } from "./write-purchase";
 
@@ -39,6 +41,8 @@ export function placeBasket(
     const locale = shopLocale((body as { locale?: unknown } | null)?.locale);
     // Who is signed in buys for their account, also with a basket that nobody claimed.
     const buyer = { ...held, customer_id: held.customer_id ?? customerId };
+    // Places are kept while one pays; what lapsed before is taken again where it is free.
+    await keepPlaces(container, held);
     const basket = await openHeld(container, buyer, locale);
     const placing = checked(basket, body);
     refuseIfChanged(basket, placing);
@@ -61,18 +65,20 @@ async function settledPurchaseOf(
 
 /** What a checkout of this basket may choose among. */
 export function choicesOf(basket: OpenBasket): Choices {
-  return basket.parts.map(({ seller, options, lines }) => ({
-    producer_id: seller.id,
-    producer: seller.name,
-    options,
-    lines: lines.flatMap(({ id, title, offer }) =>
-      offer ? [{ id, title, set_no: offer.set_no, terms: offer.terms }] : [],
+  return basket.parts.map((part) => ({
+    producer_id: part.seller.id,
+    producer: part.seller.name,
+    options: part.options,
+    visits_only: isVisitsOnly(part),
+    lines: part.lines.flatMap(({ id, title, offer, visit }) =>
+      offer && !visit ? [{ id, title, set_no: offer.set_no, terms: offer.terms }] : [],
     ),
   }));
 }
 
 function checked(basket: OpenBasket, body: unknown): Placing {
   if (!basket.parts.length) throw new Refusal(409, "basket_empty", "There is nothing in this basket.");
+  refuseParties(basket);
   const { placing, errors } = checkPlaceBody(body, choicesOf(basket));
   if (!placing) throw new Refusal(422, "fields_wrong", "Some fields are missing or wrong.", errors);
   return placing;

@@ -18,7 +18,7 @@ type Sent = { [key in keyof PlaceBody]?: unknown };
 export interface Placing {
   locale: ShopLocale;
   contact: { name: string; phone: string; email: string | null };
-  /** null when everything is collected. */
+  /** null when everything is collected, or is visits. */
   address: { province_code: string; commune_code: string; street: string } | null;
   /** Producer id → the option chosen. */
   delivery: Map<string, OfferedDelivery>;
@@ -35,7 +35,10 @@ export type Choices = Array<{
   producer_id: string;
   producer: string;
   options: OfferedDelivery[];
+  /** Goods; tickets are not brought to anybody. */
   lines: LineToPlace[];
+  /** Nothing is to be chosen. */
+  visits_only?: boolean;
 }>;
 
 const MAX = { name: 100, email: 254, street: 200, note: 1000 } as const;
@@ -72,7 +75,8 @@ export function checkPlaceBody(
 
   const chosen = isRecord(sent.delivery) ? sent.delivery : {};
   const delivery = new Map<string, OfferedDelivery>();
-  for (const { producer_id, options } of choices) {
+  const withGoods = choices.filter(({ visits_only }) => !visits_only);
+  for (const { producer_id, options } of withGoods) {
     const field = `delivery.${producer_id}`;
     const option = options.find(({ id }) => id === chosen[producer_id]);
     if (option) delivery.set(producer_id, option);
@@ -80,7 +84,7 @@ export function checkPlaceBody(
   }
 
   // While a choice is missing a parcel is the likelier one, unless nothing of the kind is offered.
-  const parcel = choices.some(({ producer_id, options }) => {
+  const parcel = withGoods.some(({ producer_id, options }) => {
     const option = delivery.get(producer_id);
     return option ? option.kind !== "pickup" : options.some(({ kind }) => kind !== "pickup");
   });
@@ -99,7 +103,7 @@ export function checkPlaceBody(
     }
     address = { province_code, commune_code, street };
     if (province) {
-      for (const { producer_id, lines } of choices) {
+      for (const { producer_id, lines } of withGoods) {
         const option = delivery.get(producer_id);
         if (option) errors.push(...deliveryFaults(producer_id, lines, option, province.code));
       }

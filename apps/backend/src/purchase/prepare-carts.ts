@@ -104,14 +104,21 @@ async function writeDelivery(
 ): Promise<void> {
   const carts = container.resolve(Modules.CART);
   // The type forgets `is_tax_inclusive`; the module does not.
-  const methods = parts.map(({ part, read }) => ({
-    cart_id: part.cart_id,
-    name: read.delivery.name,
-    amount: read.delivery.amount,
-    is_tax_inclusive: read.delivery.tax_inclusive,
-    shipping_option_id: read.delivery.id,
-    data: {},
-  }));
+  const methods = parts.flatMap(({ part, read: { delivery } }) =>
+    delivery
+      ? [
+          {
+            cart_id: part.cart_id,
+            name: delivery.name,
+            amount: delivery.amount,
+            is_tax_inclusive: delivery.tax_inclusive,
+            shipping_option_id: delivery.id,
+            data: {},
+          },
+        ]
+      : [],
+  );
+  if (!methods.length) return;
   const made = await carts.addShippingMethods(methods);
   for (const { part } of parts) {
     const adjustments = purchase.discounts?.[part.cart_id]?.delivery ?? [];
@@ -164,7 +171,7 @@ async function askForPayment(
   const payment = container.resolve(Modules.PAYMENT);
   const due = parts.map(({ part, read }) => {
     const goods = read.lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
-    const amount = goods + read.delivery.amount - takenOff(purchase.discounts, part.cart_id);
+    const amount = goods + (read.delivery?.amount ?? 0) - takenOff(purchase.discounts, part.cart_id);
     return { cart_id: part.cart_id, amount };
   });
   const collections = await payment.createPaymentCollections(

@@ -22,7 +22,8 @@ export function notePricesSeen(
     for (const { line_id, price } of seen) {
       const line = basket.lines.find(({ id }) => id === line_id);
       if (!line || line.price_seen === price) continue;
-      await carts.updateLineItems(line.id, { metadata: { price_seen: price } });
+      // Written as a whole: what the line says of its visit stays.
+      await carts.updateLineItems(line.id, { metadata: { price_seen: price, ...line.visit } });
     }
     return openBasket(container, basketId, locale, customerId);
   });

@@ -1,7 +1,8 @@
 import { communeByCode, provinceByCode } from "@market/ocop/places";
-import type { DeliveryKind, Purchase, PurchaseOrder } from "@market/store-contract";
+import type { DeliveryKind, Purchase, PurchaseOrder, VisitOfLine } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { visitsOfOrders } from "../booking";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
 import { type AgreedDiscounts, discountsIn } from "./agreed-discounts";
@@ -56,7 +57,8 @@ type PartRow = {
   place: number;
   producer_id: string;
   order_id: string | null;
-  delivery_kind: DeliveryKind;
+  /** null where visits alone were bought. */
+  delivery_kind: DeliveryKind | null;
   pickup_address: string | null;
   gift_message: string | null;
   harvests: unknown;
@@ -70,7 +72,8 @@ export async function purchaseAnswer(
 ): Promise<Purchase> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
   const row = await purchases.retrievePurchase(purchaseId, { relations: ["parts"] });
-  const orders = row.state === "placed" ? await ordersOf(container, row.parts as PartRow[], locale) : [];
+  const orders =
+    row.state === "placed" ? await ordersOf(container, row.id, row.parts as PartRow[], locale) : [];
   const commune = row.commune_code ? communeByCode(row.commune_code) : null;
   const province = row.province_code ? provinceByCode(row.province_code) : null;
   return {
@@ -91,18 +94,20 @@ export async function purchaseAnswer(
 
 async function ordersOf(
   container: MedusaContainer,
+  purchaseId: string,
   parts: PartRow[],
   locale: ShopLocale,
 ): Promise<PurchaseOrder[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const ids = parts.flatMap(({ order_id }) => order_id ?? []);
-  const [orders, producers] = await Promise.all([
+  const [orders, producers, visits] = await Promise.all([
     query.graph({ entity: "order", fields: ORDER_FIELDS, filters: { id: ids } }),
     query.graph({
       entity: "producer",
       fields: [...PRODUCER_FIELDS],
       filters: { id: parts.map(({ producer_id }) => producer_id) },
     }),
+    visitsOfOrders(container, purchaseId),
   ]);
   const rows = new Map((orders.data as unknown as OrderRow[]).map((order) => [order.id, order]));
   const sellers = new Map((producers.data as unknown as ProducerRow[]).map((one) => [one.id, sellerOf(one)]));
@@ -122,10 +127,11 @@ async function ordersOf(
         id: order.id,
         display_id: order.display_id,
         producer: { id, handle, name, phone },
-        lines: linesOf(order, titles, storedHarvests(part.harvests)),
+        lines: linesOf(order, titles, storedHarvests(part.harvests), visits),
         gift_message: part.gift_message,
         delivery: {
-          kind: part.delivery_kind,
+          // Nothing is brought to somebody who comes.
+          kind: part.delivery_kind ?? "pickup",
           name: method?.name ?? "",
           amount: whole(method?.original_total),
           discount: whole(method?.discount_total),
@@ -153,6 +159,7 @@ function linesOf(
   order: OrderRow,
   titles: Map<string, string>,
   harvests: Record<string, string>,
+  visits: Map<string, VisitOfLine>,
 ): PurchaseOrder["lines"] {
   return (order.items ?? [])
     .flatMap((item) => item ?? [])
@@ -171,6 +178,7 @@ function linesOf(
       total: whole(item.original_total),
       discount: whole(item.discount_total),
       ...(harvests[item.variant_id ?? ""] ? { harvest_on: harvests[item.variant_id ?? ""] } : {}),
+      ...(visits.has(item.id) ? { visit: visits.get(item.id) ?? null } : {}),
     }));
 }
 

@@ -9,7 +9,8 @@ export interface PartToPlace {
   producer_id: string;
   cart_id: string;
   order_id: string | null;
-  delivery_option_id: string;
+  /** null where visits alone are bought. */
+  delivery_option_id: string | null;
   gift_message: string | null;
   /** Days of harvest by variant, of goods that are ordered ahead. */
   harvests: Record<string, string>;

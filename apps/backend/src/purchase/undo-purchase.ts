@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { turnBookingsBack } from "../booking";
 import { uncountUse } from "../discounts";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { withOrderLock, withStockLock } from "../order-lock";
@@ -18,6 +19,11 @@ export async function undoPurchase(container: MedusaContainer, purchaseId: strin
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
   await purchases.updatePurchases({ id: purchaseId, undoing: true });
   const purchase = await purchaseToPlace(container, purchaseId);
+  // First, so that cancelling the orders finds no places to give away: the basket holds them again.
+  await turnBookingsBack(
+    container,
+    purchase.parts.map(({ cart_id }) => cart_id),
+  );
   await undoOrders(container, await ordersMade(container, purchase));
   await reopenCarts(
     container,
@@ -44,12 +50,13 @@ export async function undoHalfMadeOrders(
 ): Promise<OrderMade[]> {
   const standing = (await ordersMade(container, purchase)).filter(({ cancelled }) => !cancelled);
   const whole = standing.filter((order) => order.whole);
+  const bought = new Set(whole.map(({ cart_id }) => cart_id));
+  const open = purchase.parts.map(({ cart_id }) => cart_id).filter((id) => !bought.has(id));
+  await turnBookingsBack(container, open);
   await undoOrders(
     container,
     standing.filter((order) => !order.whole),
   );
-  const bought = new Set(whole.map(({ cart_id }) => cart_id));
-  const open = purchase.parts.map(({ cart_id }) => cart_id).filter((id) => !bought.has(id));
   // A process that died holding a cart's lock would keep it, in Redis, for two minutes. We hold the basket's lock, and nothing but
   // the basket leads to its carts.
   await container.resolve(Modules.LOCKING).release(open);

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import type { Kind } from "../booking";
 import { TERMS_FIELDS, type TermsRow } from "../selling-terms";
 import { type Priced, pricesColumns } from "./plain-price";
 import { PRODUCER_FIELDS, type ProducerRow } from "./seller";
@@ -21,6 +22,8 @@ export interface VariantRow extends Priced {
   in_channel: boolean;
   producer: ProducerRow | null;
   selling_terms: TermsRow;
+  /** Set where it is a ticket, or a room by the night. */
+  visit: Kind | null;
   items: Array<{
     required_quantity: number;
     levels: Array<{ location_id: string; stocked_quantity: number; reserved_quantity: number }>;
@@ -42,6 +45,10 @@ const SQL = `
       where l.product_id = p.id and l.deleted_at is null limit 1) as producer,
     (select ${object("s", TERMS_FIELDS)} from selling_terms s
       where s.product_id = p.id and s.deleted_at is null limit 1) as selling_terms,
+    (select json_build_object('experience_id', e.id, 'shape', e.shape, 'seats', k.seats, 'accompanied', k.accompanied,
+        'party_min', e.party_min, 'party_max', e.party_max)
+      from ticket_kind k join experience e on e.id = k.experience_id and e.deleted_at is null
+      where k.variant_id = v.id and k.deleted_at is null limit 1) as visit,
     (select coalesce(json_agg(json_build_object('required_quantity', i.required_quantity, 'levels',
         (select coalesce(json_agg(${object("l", ["location_id", "stocked_quantity", "reserved_quantity"])}), '[]')
          from inventory_level l where l.inventory_item_id = i.inventory_item_id and l.deleted_at is null))), '[]')

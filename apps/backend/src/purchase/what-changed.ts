@@ -17,12 +17,15 @@ export function totalOf({ parts, discounts }: OpenBasket, delivery: Placing["del
 /**
  * Refuses a basket that is no longer what the shopper saw. A changed price is no reason by itself: who was shown today's total
  * has seen it.
- * @throws Refusal 409 `basket_empty`, `stock_ran_out` or `total_changed`, naming each line that changed
+ * @throws Refusal 409 `basket_empty`, `visit_lapsed`, `stock_ran_out` or `total_changed`, naming each line that changed
  */
 export function refuseIfChanged(basket: OpenBasket, placing: Placing): void {
   if (!basket.parts.length) throw new Refusal(409, "basket_empty", "There is nothing in this basket.");
-  const short = basket.notices.filter(({ code }) => code !== "price_changed");
+  const short = basket.notices.filter(({ code }) => code !== "price_changed" && code !== "hold_lapsed");
   const changes = basket.notices.map(asFieldError);
+  if (short.some(({ code }) => code === "visit_gone")) {
+    throw new Refusal(409, "visit_lapsed", "The places of a visit are no longer kept, and gone.", changes);
+  }
   if (short.length) {
     throw new Refusal(409, "stock_ran_out", "Not all of the basket can be bought any more.", changes);
   }

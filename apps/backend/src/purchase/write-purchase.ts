@@ -9,7 +9,7 @@ import {
 } from "../modules/purchase";
 import { agreedDiscounts } from "./agreed-discounts";
 import { keySecret } from "./key-secret";
-import type { CartLine, OpenBasket } from "./open-basket";
+import { type CartLine, isVisitsOnly, type OpenBasket } from "./open-basket";
 import type { Placing } from "./place-body";
 
 /** Of 887 million numbers one is taken now and then. */
@@ -26,15 +26,15 @@ export async function writePurchase(
   placing: Placing,
 ): Promise<string> {
   const parts = basket.parts.map(({ seller, cart_id, lines }, place) => {
-    const option = placing.delivery.get(seller.id);
-    if (!option) throw new Error(`No delivery was chosen for ${seller.id}.`);
+    const option = placing.delivery.get(seller.id) ?? null;
+    if (!option && !isVisitsOnly({ lines })) throw new Error(`No delivery was chosen for ${seller.id}.`);
     return {
       place,
       producer_id: seller.id,
       cart_id,
-      delivery_kind: option.kind,
-      delivery_option_id: option.id,
-      pickup_address: option.pickup_address,
+      delivery_kind: option?.kind ?? null,
+      delivery_option_id: option?.id ?? null,
+      pickup_address: option?.pickup_address ?? null,
       gift_message: placing.gift_messages.get(seller.id) ?? null,
       harvests: harvestsOf(lines),
     };

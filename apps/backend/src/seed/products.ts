@@ -120,8 +120,8 @@ function metadataOf(listing: Listing): Record<string, unknown> {
     kind: listing.kind,
     demo: true,
     made_up: listing.source === undefined,
-    // Visits are shown before they can be booked; a place of worship never sells a ticket.
-    ...(listing.kind === "experience" ? { sellable: false, bookable: listing.bookable !== false } : {}),
+    // A place of worship has a page and never sells a ticket.
+    ...(listing.kind === "experience" ? { bookable: listing.bookable !== false } : {}),
     commune_code: listing.commune_code,
     commune_choices: listing.commune_choices?.length ? listing.commune_choices : null,
     old_place: listing.old_place,

@@ -28,6 +28,8 @@ const WATCHED: ReadonlyArray<[table: string, subject: Subject, column: string]> 
   ["product_sales_channel", "product", "product_id"],
   ["image", "product", "product_id"],
   ["selling_terms", "product", "product_id"],
+  ["experience", "product", "product_id"],
+  ["ticket_kind", "variant", "variant_id"],
   ["price", "price_set", "price_set_id"],
   ["price_list", "price_list", "id"],
   ["inventory_level", "inventory_item", "inventory_item_id"],

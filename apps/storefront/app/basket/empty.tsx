@@ -2,8 +2,7 @@ import { BasketIcon } from "~/components/icons";
 import { Anchor } from "~/components/link";
 import { useT } from "~/i18n";
 
-/** Nothing in it, or all of it was bought: then the order is one step away. */
-export function EmptyBasket({ purchaseId }: { purchaseId: string | null }) {
+export function EmptyBasket() {
   const t = useT("basket");
   return (
     <div className="wrap py-16 text-center lg:py-24">
@@ -12,14 +11,6 @@ export function EmptyBasket({ purchaseId }: { purchaseId: string | null }) {
       </span>
       <h1 className="mt-6 text-3xl font-semibold">{t("empty.title")}</h1>
       <p className="mx-auto mt-3 max-w-prose text-lg text-muted">{t("empty.text")}</p>
-      {purchaseId && (
-        <p className="mt-4">
-          {t("empty.bought")}{" "}
-          <Anchor to={`/orders/${purchaseId}`} className="link">
-            {t("empty.seeOrder")}
-          </Anchor>
-        </p>
-      )}
       <p className="mt-8 flex flex-wrap justify-center gap-3">
         <Anchor to="/products" className="button">
           {t("empty.products")}

@@ -53,6 +53,10 @@ export function CheckoutForm(props: Props) {
         </Anchor>
       </p>
       <h1 className="mb-6 mt-1 text-3xl font-semibold tracking-tight lg:text-4xl">{t("heading")}</h1>
+      {/* Enter in a field must neither order nor lead away: the form's first button, wherever it stands, is the one it presses. */}
+      <button type="submit" form={FORM} name="intent" value="again" hidden>
+        {t("summary.refresh")}
+      </button>
       {guest && (
         <p className="-mt-4 mb-5 text-sm text-muted">
           {t("guest")} {/* A button and no link: what was typed goes along, and comes back. */}
@@ -68,10 +72,6 @@ export function CheckoutForm(props: Props) {
         </p>
       )}
       <form id={FORM} method="post" action={localPath(locale, "/checkout")} noValidate className="checkout">
-        {/* Enter in a field must not order: the first button is the one it presses. */}
-        <button type="submit" name="intent" value="again" hidden>
-          {t("summary.refresh")}
-        </button>
         <input type="hidden" name="basket" value={basket.id} />
         {!guest && <input type="hidden" name="signed_in" value="1" />}
         <Told draft={draft} basket={basket} signedOut={signedOut} />

@@ -1,3 +1,4 @@
+import type { Locale } from "@market/store-contract";
 import {
   type ActionFunctionArgs,
   data,
@@ -18,10 +19,10 @@ import { heldUntil } from "~/basket/visit";
 import { clock } from "~/clock.server";
 import { CheckoutElements } from "~/components/checkout-elements";
 import { translator, useT } from "~/i18n";
-import { localeOfPath, localeOfRequest } from "~/i18n/locale";
+import { localeOfPath, localeOfRequest, localPath } from "~/i18n/locale";
 import { pageMeta } from "~/page-meta";
 import { privateHeaders } from "~/private-page";
-import { readBasketCookie, writeBasketCookie } from "~/session.server";
+import { readBasketCookie, redirectWithToast, type Toast, writeBasketCookie } from "~/session.server";
 import { isUnpayable } from "~/terms/part-terms";
 
 export const headers = privateHeaders;
@@ -30,26 +31,39 @@ export const meta: MetaFunction = ({ location: { pathname } }) =>
   pageMeta({ pathname, title: translator(localeOfPath(pathname), "basket")("title"), noindex: true });
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  const locale = localeOfRequest(request);
   const inHand = await readBasketCookie(request);
-  const basket = await readBasket(request, localeOfRequest(request));
+  const basket = await readBasket(request, locale);
   const open = basket && !basket.purchase_id && basket.parts.length > 0 ? basket : null;
   // The header shows the cookie's count: what is bought, gone or changed elsewhere is put right here.
   const kept = basket && !basket.purchase_id ? { id: basket.id, count: basket.item_count } : null;
   if (inHand ? inHand.id !== kept?.id || inHand.count !== kept.count : kept) {
-    throw redirect(new URL(request.url).pathname, {
-      headers: { "Set-Cookie": await writeBasketCookie(kept) },
-    });
+    const { pathname } = new URL(request.url);
+    const cookie = await writeBasketCookie(kept);
+    if (basket?.purchase_id)
+      throw await redirectWithToast(pathname, bought(locale, basket.purchase_id), [cookie]);
+    throw redirect(pathname, { headers: { "Set-Cookie": cookie } });
   }
-  return data({ basket: open, purchaseId: basket?.purchase_id ?? null, now: clock.now().toISOString() });
+  return data({ basket: open, now: clock.now().toISOString() });
+}
+
+/** In another tab, or on another device: the order is one step away. */
+function bought(locale: Locale, purchaseId: string): Toast {
+  const t = translator(locale, "basket");
+  return {
+    tone: "good",
+    message: t("empty.bought"),
+    link: { href: localPath(locale, `/orders/${purchaseId}`), label: t("empty.seeOrder") },
+  };
 }
 
 export const action = ({ request }: ActionFunctionArgs) => changeBasket(request);
 
 export default function Cart() {
-  const { basket, purchaseId, now } = useLoaderData<typeof loader>();
+  const { basket, now } = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
   const t = useT("basket");
-  if (!basket) return <EmptyBasket purchaseId={purchaseId} />;
+  if (!basket) return <EmptyBasket />;
   const producers = basket.parts.length;
   return (
     <div className="wrap pb-8 pt-8 lg:pt-12">

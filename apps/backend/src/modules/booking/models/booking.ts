@@ -11,7 +11,7 @@ export const BOOKING_STATES = [
 ] as const;
 export type BookingState = (typeof BOOKING_STATES)[number];
 
-/** What was bought of one departure, or of one stay, in one order; as it was agreed. */
+/** What was bought of one departure, or of one stay, in one order; as it was agreed. Who comes, its purchase knows. */
 export const Booking = model
   .define("booking", {
     id: model.id({ prefix: "bkg" }).primaryKey(),
@@ -38,11 +38,6 @@ export const Booking = model
     ladder: model.json(),
     /** đồng, discounts taken off. */
     total: model.bigNumber(),
-    contact_name: model.text(),
-    /** E.164 */
-    contact_phone: model.text(),
-    contact_email: model.text().nullable(),
-    locale: model.text().default("vi"),
     /** Counted up with each change, for calendars. */
     sequence: model.number().default(0),
     moved_from: model.text().nullable(),

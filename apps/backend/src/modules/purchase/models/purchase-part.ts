@@ -10,8 +10,9 @@ export const PurchasePart = model
     producer_id: model.text(),
     cart_id: model.text(),
     order_id: model.text().nullable(),
-    delivery_kind: model.enum(["parcel", "pickup", "own_delivery"]),
-    delivery_option_id: model.text(),
+    /** Both are empty where visits alone were bought: nothing is delivered. */
+    delivery_kind: model.enum(["parcel", "pickup", "own_delivery"]).nullable(),
+    delivery_option_id: model.text().nullable(),
     /** Where to collect, as it was told when buying. */
     pickup_address: model.text().nullable(),
     /** What a card with these goods says. */

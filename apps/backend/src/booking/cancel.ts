@@ -1,0 +1,69 @@
+import { mayCancel, refundOf } from "@market/ocop/booking";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { clock } from "../clock";
+import { OrderBusy, withOrderLock } from "../order-lock";
+import { Refusal } from "../refusal";
+import { inOneTransaction, sqlOf } from "./database";
+import { endBookings } from "./free";
+import { type BookingRow, readBookings } from "./read-bookings";
+import { settleBooking } from "./settle-booking";
+
+/** The booking, if this purchase made it. */
+export async function bookingOf(
+  container: MedusaContainer,
+  purchaseId: string,
+  bookingId: string,
+): Promise<BookingRow> {
+  const [booking] = await readBookings(sqlOf(container), "id", bookingId);
+  if (booking?.purchase_id !== purchaseId) {
+    throw new Refusal(404, "no_such_booking", "There is no such booking in this purchase.");
+  }
+  return booking;
+}
+
+/**
+ * The visitor cancels by the ladder that stood when booking. What they were shown is what they get: where an hour passed meanwhile and
+ * less would come back, they are asked again. Sent twice it answers as before.
+ * @param shown đồng that were shown to come back
+ * @throws Refusal 404, 409 `refund_changed` (values: before, after), `booking_over` or `order_busy`
+ */
+export async function cancelBooking(
+  container: MedusaContainer,
+  purchaseId: string,
+  bookingId: string,
+  shown: number,
+): Promise<void> {
+  const { order_id } = await bookingOf(container, purchaseId, bookingId);
+  await underOrderLock(container, order_id, async () => {
+    const booking = await bookingOf(container, purchaseId, bookingId);
+    if (booking.state === "cancelled" && booking.refund === shown) return settleBooking(container, bookingId);
+    const now = clock.now();
+    if (!mayCancel(booking, now)) {
+      throw new Refusal(409, "booking_over", "This booking can no longer be cancelled.");
+    }
+    const { refund } = refundOf(booking.total, booking.ladder, booking.starts_at, now);
+    if (refund !== shown) {
+      throw new Refusal(409, "refund_changed", `${refund} đồng would come back, not ${shown}.`, [
+        { field: "refund", code: "refund_changed", values: { before: shown, after: refund } },
+      ]);
+    }
+    await inOneTransaction(container, (trx) =>
+      endBookings(trx, [bookingId], { state: "cancelled", now, refund }),
+    );
+    await settleBooking(container, bookingId);
+  });
+}
+
+/** @throws Refusal 409 `order_busy` */
+export async function underOrderLock(
+  container: MedusaContainer,
+  orderId: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await withOrderLock(container, orderId, work);
+  } catch (error) {
+    if (error instanceof OrderBusy) throw new Refusal(409, "order_busy", error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { clock } from "../clock";
+import type { BookingState } from "../modules/booking";
+import { inOneTransaction, type Sql } from "./database";
+
+interface Freed {
+  id: string;
+  departure_id: string | null;
+  seats: number;
+}
+
+export interface Ending {
+  state: Extract<BookingState, "cancelled" | "called_off" | "declined">;
+  now: Date;
+  /** The host's words. */
+  reason?: string | null;
+  /** đồng by booking; all of it unless said otherwise. */
+  refund?: number;
+}
+
+const END = `
+  update booking set state = :state, cancelled_at = :now, reason = :reason, sequence = sequence + 1, updated_at = now(),
+    refund = coalesce(cast(:refund as numeric), total),
+    raw_refund = jsonb_build_object('value', cast(coalesce(cast(:refund as numeric), total) as text), 'precision', 20)
+  where id = any(cast(:ids as text[])) and state in ('requested', 'confirmed') and deleted_at is null
+  returning id, departure_id, seats`;
+
+/**
+ * Ends bookings that stand: their places are free again, their tickets let nobody in. One that ended already stays as it ended.
+ * @returns those that it ended
+ */
+export async function endBookings(trx: Sql, ids: readonly string[], ending: Ending): Promise<string[]> {
+  if (!ids.length) return [];
+  const { state, now, reason = null, refund = null } = ending;
+  const { rows } = await trx.raw<Freed>(END, { ids: [...ids], state, now, reason, refund });
+  const ended = rows.map(({ id }) => id);
+  await trx.raw("update ticket set void_at = ? where booking_id = any(?) and void_at is null", [now, ended]);
+  await trx.raw("delete from stay where booking_id = any(?)", [ended]);
+  // By id, as every lock on departures is taken.
+  for (const { departure_id, seats } of rows.sort((a, b) =>
+    (a.departure_id ?? "").localeCompare(b.departure_id ?? ""),
+  )) {
+    if (!departure_id) continue;
+    await trx.raw("update departure set taken = taken - ?, updated_at = now() where id = ?", [
+      seats,
+      departure_id,
+    ]);
+  }
+  return ended;
+}
+
+/** The whole order was cancelled: there is nothing more to be written on it. */
+export async function freeVisitsOf(container: MedusaContainer, orderId: string): Promise<void> {
+  const now = clock.now();
+  await inOneTransaction(container, async (trx) => {
+    const { rows } = await trx.raw<{ id: string }>(
+      "select id from booking where order_id = ? and deleted_at is null order by id",
+      [orderId],
+    );
+    await endBookings(
+      trx,
+      rows.map(({ id }) => id),
+      { state: "cancelled", now },
+    );
+    await trx.raw(
+      "update booking set settled_at = ? where order_id = ? and settled_at is null and cancelled_at is not null",
+      [now, orderId],
+    );
+  });
+}

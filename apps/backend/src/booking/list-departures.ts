@@ -1,0 +1,55 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { clock } from "../clock";
+import type { DepartureState } from "../modules/booking";
+import { sqlOf } from "./database";
+
+export interface DepartureListed {
+  id: string;
+  experience_id: string;
+  product_title: string;
+  producer_name: string;
+  starts_at: string;
+  ends_at: string;
+  capacity: number;
+  taken: number;
+  /** Held by baskets at this moment. */
+  held: number;
+  state: DepartureState;
+  note: string | null;
+}
+
+export interface DeparturesAsked {
+  from: Date;
+  to: Date;
+  experience_id?: string | null;
+  offset: number;
+  limit: number;
+}
+
+const LIST = `
+  select d.id, d.experience_id, p.title as product_title, m.name as producer_name, d.starts_at, d.ends_at, d.capacity,
+    d.taken, d.state, d.note, cast(count(*) over () as int) as count,
+    (select coalesce(sum(seats), 0)::int from hold where departure_id = d.id and expires_at > :now) as held
+  from departure d
+  join experience e on e.id = d.experience_id
+  join product p on p.id = e.product_id
+  join producer m on m.id = e.producer_id
+  where d.starts_at >= :from and d.starts_at < :to and d.deleted_at is null
+    and (cast(:experience as text) is null or d.experience_id = :experience)
+  order by d.starts_at, d.id offset :offset limit :limit`;
+
+/** What goes between two instants, the next first: for the office. */
+export async function listDepartures(
+  container: MedusaContainer,
+  { from, to, experience_id = null, offset, limit }: DeparturesAsked,
+): Promise<{ departures: DepartureListed[]; count: number }> {
+  const { rows } = await sqlOf(container).raw<DepartureListed & { count: number }>(LIST, {
+    from,
+    to,
+    experience: experience_id,
+    offset,
+    limit,
+    now: clock.now(),
+  });
+  return { departures: rows.map(({ count, ...row }) => row), count: rows[0]?.count ?? 0 };
+}
