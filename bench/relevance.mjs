@@ -1,7 +1,7 @@
-import { withBackend } from "./search/backend.mjs";
-import { eachDatabase } from "./search/databases.mjs";
+import { DEMO, eachDatabase } from "./search/databases.mjs";
 import { reindexed } from "./search/reindexed.mjs";
 import { JUDGED, scoreAll, summary } from "./search/scoring.mjs";
+import { buildPrograms, withBackend } from "./servers/backend.mjs";
 import { meilisearch } from "./soak/engines.mjs";
 
 /**
@@ -12,7 +12,8 @@ const { MEILISEARCH_BINARY } = process.env;
 const listsMisses = process.argv.includes("misses");
 
 console.log(`${JUDGED.length} judged queries, goods of the demonstration, first page of 24`);
-await eachDatabase([], async (url) => {
+await buildPrograms();
+await eachDatabase([DEMO], async (url) => {
   await withBackend(url, { MEILISEARCH_HOST: "" }, score);
   if (!MEILISEARCH_BINARY) {
     console.log("\nMeilisearch: left out; set MEILISEARCH_BINARY to the program to score it too.");

@@ -1,156 +1,108 @@
-import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
+import { conditions } from "./latency.mjs";
+import { buildPrograms, readers as readersOf } from "./servers/backend.mjs";
+import { withHome } from "./servers/home.mjs";
+import { untilKept } from "./servers/storefront.mjs";
 import { meilisearch, postgresListing } from "./soak/engines.mjs";
+import { lostOrders, theGoods } from "./soak/goods.mjs";
+import { sendOfficer } from "./soak/officer.mjs";
+import { provePagesAreRead, readPage, sendReaders } from "./soak/readers.mjs";
 import { openShop } from "./soak/shop.mjs";
 import { sendShoppers } from "./soak/shoppers.mjs";
-import { TWO_SECONDS, watchChanges } from "./soak/watching.mjs";
+import { verdict } from "./soak/verdict.mjs";
+import { watchChanges } from "./soak/watching.mjs";
 
 /**
- * `npm run bench -- soak`: a minute of mixed load while goods, prices and certificates change and the search engine fails and hangs.
- * It starts all that it needs. MEILISEARCH_BINARY: the same with a Meilisearch, whose process is stopped and started too. Unlike the other
- * benchmarks this one judges: any 5xx, stale star or lost order, and it ends with 1.
+ * `npm run bench -- soak`: a minute of mixed load on backend and storefront while goods, prices and certificates change and the search
+ * engine fails and hangs. It starts all that it needs. MEILISEARCH_BINARY: the same with a Meilisearch, whose process is stopped and
+ * started too. Unlike the other benchmarks this one judges: any 5xx, stale star or lost order, or too little done, and it ends with 1.
  */
 const { SOAK_SECONDS = "60", SOAK_CLIENTS = "32", MEILISEARCH_BINARY } = process.env;
 const SECONDS = Number(SOAK_SECONDS);
 const CLIENTS = Number(SOAK_CLIENTS);
-const OFFICER = { email: "admin@demo.ocop", password: "demo-ocop-2026" };
+/** So many of the clients look at pages, the others ask what pages ask and buy. */
+const READERS = Math.ceil(CLIENTS * 0.375);
+const TROUBLES = [
+  [0.25, "fail"],
+  [0.48, "hang"],
+  [0.72, "stop"],
+];
 
-let shop;
-const engine = MEILISEARCH_BINARY
-  ? await meilisearch(MEILISEARCH_BINARY)
-  : postgresListing(async () => {
-      const client = new pg.Client({ connectionString: shop.databaseUrl });
-      await client.connect();
-      return client;
-    });
-try {
-  shop = await openShop(engine.env);
-  process.exitCode = (await soak()) ? 0 : 1;
-} finally {
-  await shop?.close();
-  await engine.close();
-}
+await buildPrograms();
+let databaseUrl;
+const open = async () => {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  return client;
+};
+await withHome(async (home, keep) => {
+  const engine = MEILISEARCH_BINARY ? await meilisearch(MEILISEARCH_BINARY) : postgresListing(open);
+  keep({ stop: () => engine.close() });
+  const shop = await openShop(home, keep, engine.env);
+  databaseUrl = shop.databaseUrl;
+  process.exitCode = (await soak(shop, engine)) ? 0 : 1;
+});
 
-async function soak() {
-  const db = new pg.Client({ connectionString: shop.databaseUrl });
-  await db.connect();
-  const { rows: keys } = await db.query(
-    "select token from api_key where type = 'publishable' and title = 'storefront'",
-  );
-  const key = keys[0].token;
-  const get = (path) => call("GET", path, undefined, { "x-publishable-api-key": key });
+async function soak(shop, engine) {
+  const db = await open();
+  const { get } = readersOf(shop.url, shop.key);
   const goods = await theGoods(db);
-  const officer = await logIn();
   await untilReady(get);
+  await untilKept(shop.pages);
+  await provePagesAreRead(shop.pages, get);
 
-  const changes = watchChanges(get);
-  const said = [];
-  const say = (text) => {
-    said.push(text);
-    console.log(`  ${text}`);
-  };
+  const search = ({ find }) => `q=${encodeURIComponent(find)}&exactly=1`;
+  const page = async (path) => (await readPage(shop.pages, path)).cards;
+  const changes = watchChanges({
+    "the listing": async (fact) => (await get(`/store/listing?${search(fact)}`)).items,
+    "the search page": (fact) => page(`/search?${search(fact)}`),
+    "the product page": (fact) => page(`/products/${fact.handle}`),
+  });
+  const say = (text) => console.log(`  ${text}`);
+  const changeEach = await sendOfficer({ url: shop.url, db, get, goods, follow: changes.follow, say });
   console.log(
-    `${goods.length} goods, ${engine.name}, ${CLIENTS} clients, ${SECONDS} s, Node ${process.version}, ${cpus().length} cores\n`,
+    `${goods.length} goods, ${engine.name}, ${CLIENTS} clients, ${READERS} of them reading pages, ${SECONDS} s; ${conditions()}\n`,
   );
-  const shoppers = sendShoppers({ url: shop.url, key, goods, clients: CLIENTS, judge: changes.judge });
+  const { items: starred } = await get("/store/listing?sort=stars&kind=product&per_page=24");
+  const handles = [...goods, ...starred].map(({ handle }) => handle);
+  const { judge } = changes;
+  const shoppers = sendShoppers({
+    url: shop.url,
+    key: shop.key,
+    goods,
+    clients: CLIENTS - READERS,
+    judge,
+  });
+  const readers = sendReaders({ url: shop.pages, handles, clients: READERS, judge });
   const started = Date.now();
   const at = (share) => pause(Math.max(0, started + share * SECONDS * 1000 - Date.now()));
-  const starred = await theStarred(db, get);
-  const withdraw = async (when) => {
-    const good = starred.shift();
-    if (!good) return say(`${when}: no starred goods are left`);
-    await call("POST", `/admin/certificates/${good.certificate}/withdraw`, await withdrawal(), officer);
-    const ms = await changes.follow({
-      kind: "stars",
-      what: `stars of ${good.title}, ${when}`,
-      handle: good.handle,
-      find: good.title,
-      isOld: ({ stars }) => stars > 0,
-    });
-    say(`${when}: a withdrawn certificate was seen after ${ms} ms`);
-  };
-  const reprice = async (when) => {
-    const good = goods[goods.length - 1];
-    good.price += 1_000;
-    const { price } = good;
-    const prices = [{ id: good.price_id, amount: price, currency_code: "vnd" }];
-    await call("POST", `/admin/products/${good.id}/variants/${good.variant_id}`, { prices }, officer);
-    const ms = await changes.follow({
-      kind: "price",
-      what: `price of ${good.title}, ${when}`,
-      handle: good.handle,
-      find: good.title,
-      isOld: (card) => typeof card.price === "number" && card.price < price,
-    });
-    say(`${when}: a changed price was seen after ${ms} ms`);
-  };
-  const rename = async (when) => {
-    const good = goods[goods.length - 2];
-    const before = good.title;
-    const title = `${good.title.replace(/ mới \d+$/, "")} mới ${Date.now() % 10_000}`;
-    await call("POST", `/admin/products/${good.id}`, { title }, officer);
-    good.title = title;
-    const ms = await changes.follow({
-      kind: "name",
-      what: `name of ${good.handle}, ${when}`,
-      handle: good.handle,
-      find: title,
-      isOld: (card) => card.title === before,
-    });
-    say(`${when}: a changed name was seen after ${ms} ms`);
-  };
-  const everything = async (when) => {
-    await withdraw(when);
-    await reprice(when);
-    await rename(when);
-  };
 
   await at(0.08);
-  await everything("all is well");
-  for (const [share, trouble] of [
-    [0.25, "fail"],
-    [0.48, "hang"],
-    [0.72, "stop"],
-  ]) {
+  await changeEach("all is well");
+  for (const [share, trouble] of TROUBLES) {
     if (!engine[trouble]) continue;
     await at(share);
     const mend = await engine[trouble]();
-    await everything(`the engine is made to ${trouble}`);
+    await changeEach(`the engine is made to ${trouble}`);
     await at(share + 0.13);
     await mend();
-    const since = Date.now();
-    while ((await get("/store/listing").catch(() => ({ degraded: true }))).degraded) {
-      if (Date.now() - since > 20_000) {
-        changes.violations.push(`after ${trouble}: the engine was not used again within 20 s`);
-        break;
-      }
-      await pause(50);
-    }
-    say(`after ${trouble}: the usual engine answered again after ${Date.now() - since} ms`);
+    const ms = await untilUsedAgain(get);
+    if (ms === null) changes.violations.push(`after ${trouble}: the engine was not used again within 20 s`);
+    else say(`after ${trouble}: the usual engine answered again after ${ms} ms`);
   }
   await at(1);
-  await shoppers.stop();
+  await Promise.all([shoppers.stop(), readers.stop()]);
   const lost = await lostOrders(shoppers.orders, db);
   await db.end();
-  return verdict(shoppers, changes, lost);
-}
-
-async function call(method, path, body, headers = {}) {
-  const response = await fetch(`${shop.url}${path}`, {
-    method,
-    headers: { "content-type": "application/json", ...headers },
-    body: body === undefined ? undefined : JSON.stringify(body),
-    signal: AbortSignal.timeout(30_000),
+  return verdict({
+    seconds: SECONDS,
+    shoppers,
+    readers,
+    violations: changes.violations,
+    lost,
+    log: shop.log,
   });
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-  return response.json();
-}
-
-async function logIn() {
-  const { token } = await call("POST", "/auth/user/emailpass", OFFICER);
-  return { authorization: `Bearer ${token}` };
 }
 
 async function untilReady(get) {
@@ -162,87 +114,11 @@ async function untilReady(get) {
   throw new Error("The listing was not filled within a minute.");
 }
 
-/** Goods that a parcel may bring, with plenty in stock: it is not the stock that is tested here. */
-async function theGoods(db) {
-  await db.query(
-    'update inventory_level set stocked_quantity = 1000000, raw_stocked_quantity = \'{"value": "1000000", "precision": 20}\'',
-  );
-  const { rows } = await db.query(`
-    select p.id, p.handle, p.title, v.id as variant_id, pr.id as price_id, pr.amount::int as price
-    from product p
-    join product_variant v on v.product_id = p.id and v.deleted_at is null
-    join product_variant_price_set ps on ps.variant_id = v.id and ps.deleted_at is null
-    join price pr on pr.price_set_id = ps.price_set_id and pr.currency_code = 'vnd' and pr.deleted_at is null
-    where p.status = 'published' and p.deleted_at is null and (p.metadata ->> 'set_no')::int between 6 and 13
-    order by p.id`);
-  // One variant each: the listing shows the lowest price.
-  const once = new Map();
-  for (const row of rows) once.set(row.id, once.has(row.id) ? null : row);
-  return [...once.values()].filter(Boolean);
-}
-
-async function theStarred(db, get) {
-  const { items } = await get("/store/listing?sort=stars&per_page=24");
-  const shown = items.filter(({ stars }) => stars > 0).map(({ id }) => id);
-  const { rows } = await db.query(
-    `select p.id, p.handle, p.title, min(c.id) as certificate
-     from product p
-     join product_product_certification_certificate l on l.product_id = p.id and l.deleted_at is null
-     join certificate c on c.id = l.certificate_id and c.withdrawn_on is null and c.deleted_at is null
-     where p.id = any($1) group by p.id having count(*) = 1`,
-    [shown],
-  );
-  return rows;
-}
-
-async function withdrawal() {
-  const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());
-  return { withdrawn_on: day, ground: "mark_misused" };
-}
-
-/** What a shopper was told is bought must stand in the database, and nothing may be left half-bought. */
-async function lostOrders(orders, db) {
-  const lost = [];
-  const { rows } = await db.query(
-    `select p.id, p.state, (select count(*)::int from purchase_purchase_order_order l where l.purchase_id = p.id) as orders
-     from purchase p`,
-  );
-  const kept = new Map(rows.map((row) => [row.id, row]));
-  for (const { id } of orders) {
-    const there = kept.get(id);
-    if (!there) lost.push(`${id}: not in the database`);
-    else if (there.state !== "placed" || there.orders < 1)
-      lost.push(`${id}: ${there.state}, ${there.orders} orders`);
+async function untilUsedAgain(get) {
+  const since = Date.now();
+  while ((await get("/store/listing").catch(() => ({ degraded: true }))).degraded) {
+    if (Date.now() - since > 20_000) return null;
+    await pause(50);
   }
-  for (const { id, state } of rows) if (state === "placing") lost.push(`${id}: left half-way`);
-  return lost;
-}
-
-function verdict(shoppers, { violations }, lost) {
-  const ms = (value) => (value === undefined ? "-" : value.toFixed(0)).padStart(8);
-  console.log(`\n${"".padEnd(16)}   count     p50     p95  (ms)`);
-  for (const [name, times] of shoppers.times) {
-    times.sort((a, b) => a - b);
-    const part = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))];
-    console.log(`${name.padEnd(16)}${ms(times.length)}${ms(part(0.5))}${ms(part(0.95))}`);
-  }
-  console.log(`\n${shoppers.degradedAnswers()} answers said that another engine gave them`);
-  for (const [refusal, count] of shoppers.refused) console.log(`${count} × ${refusal}`);
-  const judged = [
-    ["5xx or no answer", shoppers.errors],
-    [`older than ${TWO_SECONDS} ms`, violations],
-    [`lost, of ${shoppers.orders.length} orders`, lost],
-  ];
-  let good = shoppers.orders.length > 0;
-  for (const [what, found] of judged) {
-    console.log(`${found.length === 0 ? "ok  " : "NOT "} ${found.length} ${what}`);
-    for (const each of found.slice(0, 5)) console.log(`       ${each}`);
-    if (found.length > 0) good = false;
-  }
-  const told = readFileSync(shop.log, "utf8")
-    .split("\n")
-    .filter((line) => /Search: |The listing |Meilisearch holds|Meilisearch does not/.test(line));
-  for (const line of told.slice(0, 12)) console.log(`     | ${line}`);
-  console.log(good ? "\nIt holds." : "\nIt does not hold.");
-  return good;
+  return Date.now() - since;
 }

@@ -1,9 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { askDatabase } from "@market/local-services";
-
-const BACKEND = fileURLToPath(new URL("../../apps/backend", import.meta.url));
-const MEDUSA = fileURLToPath(new URL("../../node_modules/@medusajs/cli/cli.js", import.meta.url));
+import { BACKEND, MEDUSA } from "../../scripts/launch/settings.mjs";
 
 /**
  * Lends a copy of a database whose goods stand in another engine too, and drops it: the copied one never learns of that

@@ -5,7 +5,7 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { freePort } from "./shop.mjs";
+import { freePort } from "@market/local-services";
 
 /** What the shop searches with, and how it is broken: `fail`, `hang`, `stop` until the function they answer is called. */
 

@@ -43,6 +43,8 @@ const DEEDS = [
 /** A hundred deeds; a stride that shares no factor with it mixes them, the same way in every run. */
 const PLAN = DEEDS.flatMap(([name, often]) => Array.from({ length: often }, () => name));
 const STRIDE = 61;
+/** Nobody may be refused one of these. */
+const PLAIN_READ = /^\/store\/listing/;
 
 /**
  * Sends shoppers until told to stop.
@@ -53,6 +55,8 @@ export function sendShoppers({ url, key, goods, clients, judge }) {
   const errors = [];
   const orders = [];
   const refused = new Map();
+  const refusedReads = [];
+  let refusedCheckouts = 0;
   let degraded = 0;
   let going = true;
 
@@ -75,6 +79,7 @@ export function sendShoppers({ url, key, goods, clients, judge }) {
     if (!response.ok) {
       const refusal = `${response.status} ${text.slice(0, 80)}`;
       refused.set(refusal, (refused.get(refusal) ?? 0) + 1);
+      if (PLAIN_READ.test(path) && response.status < 500) refusedReads.push(`${path}: ${refusal}`);
       throw new Error(refusal);
     }
     const answer = JSON.parse(text);
@@ -85,8 +90,10 @@ export function sendShoppers({ url, key, goods, clients, judge }) {
     return answer;
   }
 
-  async function shopper(first) {
-    for (let n = first; going; n += clients) {
+  let next = 0;
+  async function shopper() {
+    while (going) {
+      const n = next++;
       const name = PLAN[(n * STRIDE) % PLAN.length];
       const deed = DEEDS.find(([each]) => each === name);
       const before = performance.now();
@@ -95,17 +102,20 @@ export function sendShoppers({ url, key, goods, clients, judge }) {
         else await deed[2]((path) => ask("GET", path), n, goods);
         times.get(name).push(performance.now() - before);
       } catch {
-        // Noted where it was asked.
+        // What was answered is noted where it was asked.
+        if (name === "checkout") refusedCheckouts++;
       }
     }
   }
 
-  const all = Promise.all(Array.from({ length: clients }, (_, n) => shopper(n)));
+  const all = Promise.all(Array.from({ length: clients }, shopper));
   return {
     times,
     errors,
     orders,
     refused,
+    refusedReads,
+    refusedCheckouts: () => refusedCheckouts,
     degradedAnswers: () => degraded,
     stop: async () => {
       going = false;
