@@ -26,6 +26,10 @@ const WORDS = {
     mistakes: /chỗ cần sửa/,
     unknown: /Không có tài khoản nào/,
     expired: /Phiên đăng nhập đã hết hạn/,
+    saveName: "Lưu tên",
+    wish: /^Lưu vào yêu thích/,
+    changePassword: "Đổi mật khẩu",
+    passwordChanged: "Đã đổi mật khẩu",
     saveAddress: "Lưu địa chỉ",
     give: "Tôi đồng ý",
     withdraw: "Rút lại đồng ý",
@@ -33,6 +37,7 @@ const WORDS = {
     record: "Lịch sử đồng ý",
     download: "Tải tệp dữ liệu",
     remove: "Xoá tài khoản vĩnh viễn",
+    byCodeInstead: "Dùng mã một lần thay mật khẩu",
     removed: /Tài khoản đã được xoá/,
   },
   en: {
@@ -56,6 +61,10 @@ const WORDS = {
     mistakes: /to put right|things? to/i,
     unknown: /There is no account/,
     expired: /Your session has ended/,
+    saveName: "Save name",
+    wish: /^Save to wish list/,
+    changePassword: "Change password",
+    passwordChanged: "Password changed",
     saveAddress: "Save address",
     give: "I agree",
     withdraw: "Take it back",
@@ -63,6 +72,7 @@ const WORDS = {
     record: "Record of consents",
     download: "Download the file",
     remove: "Delete the account for good",
+    byCodeInstead: "Use a one-time code instead",
     removed: /Your account is deleted/,
   },
 } as const;
@@ -97,14 +107,19 @@ export class Account {
     return this.page.getByRole("main").getByRole("button", { name, exact: true }).click();
   }
 
-  async joins(login: string, to: string, password?: string): Promise<void> {
+  async fillsSignUp(login: string, password?: string): Promise<void> {
     const { page, words } = this;
-    await this.open("/sign-up");
-    await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
     await page.getByLabel(words.name, { exact: true }).fill("Nguyễn Thị Hoa");
     await page.getByLabel(words.login, { exact: true }).fill(login);
     if (password) await page.getByLabel(words.password).fill(password);
     await page.getByLabel(words.agree).check();
+  }
+
+  async joins(login: string, to: string, password?: string): Promise<void> {
+    const { page, words } = this;
+    await this.open("/sign-up");
+    await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
+    await this.fillsSignUp(login, password);
     const code = await codeSentBy(to, async () => {
       await this.press(words.join);
       await expect(page.getByLabel(words.code)).toBeVisible();
@@ -119,6 +134,15 @@ export class Account {
     await page.getByLabel(words.login, { exact: true }).fill(login);
     await page.getByLabel(words.password).fill(password);
     await this.press(words.signIn);
+  }
+
+  /** On the profile's page; every other device is signed out by it. */
+  async changesPassword(now: string, then: string): Promise<void> {
+    const { page, words } = this;
+    await page.getByLabel(words.currentPassword).fill(now);
+    await page.getByLabel(words.newPassword).fill(then);
+    await this.press(words.changePassword);
+    await expect(page.getByRole("status").filter({ hasText: words.passwordChanged })).toBeVisible();
   }
 
   async expectInside(): Promise<void> {

@@ -61,6 +61,14 @@ export class Checkout {
     await page.getByLabel(words.commune).selectOption({ label: commune });
   }
 
+  /** Province and commune stand as they were chosen. */
+  async expectPlaceKept({ province, commune }: Pick<Buyer, "province" | "commune">): Promise<void> {
+    const { page, words } = this;
+    const chosen = (label: string) => page.getByLabel(label, { exact: true }).locator("option:checked");
+    await expect(chosen(words.province)).toHaveText(province);
+    await expect(chosen(words.commune)).toHaveText(commune);
+  }
+
   async collect(producer: string): Promise<void> {
     await this.page
       .getByRole("group", { name: producer })
@@ -77,6 +85,13 @@ export class Checkout {
 
   async place(): Promise<void> {
     await this.page.getByRole("button", { name: this.words.place }).click();
+  }
+
+  /** Without script the page showed the total of another delivery, so the shopper is asked once more. */
+  async agreeToNewTotal(): Promise<void> {
+    if (this.scripted) return;
+    await expect(this.page.getByRole("heading", { name: this.words.totalChanged })).toBeVisible();
+    await this.place();
   }
 
   async expectPlaced(): Promise<string> {

@@ -33,8 +33,15 @@ export class Shop {
     return this.page.getByRole("main").getByRole("article");
   }
 
+  /** On a narrow screen they are folded away. */
+  async openFilters(): Promise<void> {
+    const filters = this.page.getByText(this.words.filters, { exact: true });
+    if (await filters.isVisible()) await filters.click();
+  }
+
   async filterByStars(count: number, scripted: boolean): Promise<void> {
     const { page, words } = this;
+    await this.openFilters();
     const box = page
       .getByRole("group", { name: words.starsFacet })
       .getByRole("checkbox", { name: words.stars(count) });
@@ -49,6 +56,11 @@ export class Shop {
     if (pieces > 1) await this.page.getByRole("spinbutton").fill(String(pieces));
     await this.page.getByRole("button", { name: this.words.addToBasket }).click();
     await expect(this.page.getByRole("status").filter({ hasText: /\S/ })).toBeVisible();
+  }
+
+  async enterCode(code: string): Promise<void> {
+    await this.page.getByLabel(this.words.discountCode).fill(code);
+    await this.page.getByRole("button", { name: this.words.useCode }).click();
   }
 
   async openBasket(): Promise<void> {

@@ -4,6 +4,8 @@ export const backendUrl = withoutSlash(needed("BACKEND_URL", "http://localhost:9
 export const publishableKey = process.env.PUBLISHABLE_KEY ?? "";
 /** A browser of the machine; left out, Playwright's own. */
 export const chromiumPath = process.env.CHROMIUM_PATH || undefined;
+/** The folder of a second shop, whose operator has switched the sale of alcohol on. */
+export const alcoholShop = process.env.ALCOHOL_SHOP;
 /** The officer that the demonstration's seed makes. */
 export const officer = { email: "admin@demo.ocop", password: "demo-ocop-2026" };
 

@@ -40,7 +40,7 @@ function rawStatus(path: string): Promise<number> {
 for (const language of LANGUAGES) {
   for (const path of ["/products", "/search"]) {
     test(`${at(language, path)} answers senseless parameters politely`, async ({ page, request }) => {
-      test.setTimeout(120_000);
+      test.slow();
       for (const query of QUERIES) {
         const response = await request.get(`${at(language, path)}?${query}`);
         expect(response.status(), query.slice(0, 80)).toBeLessThan(500);

@@ -1,15 +1,15 @@
 import { Shop } from "../pages/shop";
 import { MOST_HTML, MOST_SCRIPT, weightOf } from "../support/checks";
+import { goodsOfDifferentProducers } from "../support/goods";
 import { LANGUAGES } from "../support/language";
 import { addressesIn, pathsOfEveryKind } from "../support/pages";
-import { goodsOfDifferentProducers } from "../support/store";
 import { expect, test } from "../support/test";
 
 const REFUSALS = ["not found", "unknown order", "unknown complaint"];
 
 for (const language of LANGUAGES) {
   test(`pages are light enough for a weak network, in ${language}`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.slow();
     const paths = Object.entries(await pathsOfEveryKind()).filter(([kind]) => !REFUSALS.includes(kind));
     for (const [kind, address] of addressesIn(language, Object.fromEntries(paths))) {
       // A context each: nothing is in the browser's cache.

@@ -1,4 +1,4 @@
-import { goodsOfDifferentProducers } from "../support/store";
+import { goodsOfDifferentProducers } from "../support/goods";
 import { expect, test } from "../support/test";
 
 test.use({ serviceWorkers: "allow" });

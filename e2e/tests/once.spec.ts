@@ -1,7 +1,8 @@
 import type { BasketAnswer, PurchaseAnswer } from "@market/store-contract";
 import { Checkout, HOA } from "../pages/checkout";
 import { Shop } from "../pages/shop";
-import { basketOf, checkoutOf, goodsOfDifferentProducers, post, store } from "../support/store";
+import { goodsOfDifferentProducers } from "../support/goods";
+import { basketOf, checkoutOf, post, store } from "../support/store";
 import { expect, test } from "../support/test";
 
 test("a basket placed twice at once becomes one purchase", async () => {

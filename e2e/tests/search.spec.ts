@@ -35,9 +35,18 @@ for (const language of LANGUAGES) {
     await expect(page).not.toHaveURL(/price_min/);
   });
 
-  test(`the price has two fields and its spread in words, in ${language}`, async ({ page }) => {
+  test(`the price has its spread in words and two fields that narrow the list, in ${language}`, async ({
+    page,
+  }) => {
     const shop = new Shop(page, language);
     await shop.open("/products");
+    await shop.openFilters();
     await expect(page.getByRole("img", { name: shop.words.priceSpread })).toBeVisible();
+    const { total } = await listing({ price_min: "100000", price_max: "200000", kind: "product" });
+    await page.getByLabel(shop.words.priceFrom, { exact: true }).fill("100.000");
+    await page.getByLabel(shop.words.priceTo, { exact: true }).fill("200000");
+    await page.getByLabel(shop.words.priceTo, { exact: true }).press("Enter");
+    await expect(page).toHaveURL(/price_min=100\.?000.*price_max=200000/);
+    await expect(page.locator(".listing-count")).toContainText(String(total));
   });
 }

@@ -1,9 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { localServices } from "../launch/database.mjs";
 import { failureOf, launch } from "../launch/processes.mjs";
+import { SETTING_NAMES } from "../launch/setting-names.mjs";
 import { ROOT } from "../launch/settings.mjs";
 import { Trouble } from "../launch/trouble.mjs";
 
@@ -11,53 +13,77 @@ const PATIENCE = 10 * 60_000;
 /** The demonstration's certificates end one by one; the tests live on a day when those they speak of stand. */
 const TODAY = "2026-11-24T03:00:00Z+";
 
-/** A whole product of the tests' own: its own folder, database and ports, nothing of the user's touched. */
+/**
+ * A whole product of the tests' own, with its own folder, database and ports, nothing of the user's touched; and beside it,
+ * ready a little later, a second shop, whose operator has switched the sale of alcohol on.
+ */
 export async function startProduct(settings) {
-  const { freePort } = await localServices();
   const home = mkdtempSync(path.join(tmpdir(), "ocop-e2e-"));
-  const [port, backendPort] = [await freePort(), await freePort()];
-  const env = { ...process.env };
-  // What the user has set for a shop of their own must not lead the tests to it.
-  for (const name of [
-    "DATABASE_URL",
-    "DATABASE_NAME",
-    "STOREFRONT_URL",
-    "BACKEND_URL",
-    "REDIS_URL",
-    "FILES_DIR",
-    "MAIL_DIR",
-    "SMTP_URL",
-  ]) {
-    env[name] = "";
-  }
-  const run = launch("The product under test", process.execPath, [path.join(ROOT, "scripts/start.mjs")], {
-    cwd: ROOT,
-    env: {
-      ...env,
-      DATA_DIR: home,
-      CLOCK: TODAY,
-      ALLOW_PINNED_CLOCK: "1",
-      PORT: String(port),
-      BACKEND_PORT: String(backendPort),
-      // All the tests' visitors come from one address; the limits as shipped have a test of their own.
-      RATE_SEARCH_PER_MINUTE: "100000",
-      RATE_SUGGEST_PER_MINUTE: "100000",
-      RATE_ORDER_PER_MINUTE: "100000",
-      RATE_ACCOUNT_PER_MINUTE: "100000",
-      npm_lifecycle_event: "",
-    },
-    log: path.join(settings.logs, "e2e-product.log"),
-  });
-  const note = await untilReady(run, path.join(home, "run/shop.json"));
+  const data = { shop: path.join(home, "shop"), alcohol: path.join(home, "alcohol") };
+  const shop = await begin("e2e-product", data.shop, settings);
+  const note = await shop.ready;
+  const second = await beginWithAlcohol(data, note, settings);
   return {
     env: {
       STOREFRONT_URL: note.storefront,
       BACKEND_URL: note.backend,
       PUBLISHABLE_KEY: note.publishableKey,
       DATABASE_URL: note.databaseUrl,
-      MARKET_DATA_DIR: home,
+      MARKET_DATA_DIR: data.shop,
+      ALCOHOL_SHOP: data.alcohol,
       CLOCK: TODAY,
     },
+    async stop() {
+      // The second one lives in the database of the first.
+      await second.stop();
+      await shop.stop();
+      await forgetSearch();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The same server and folder of files, a database of its own. */
+async function beginWithAlcohol(data, { databaseUrl }, settings) {
+  const { askDatabase } = await localServices();
+  await askDatabase(databaseUrl, "create database with_alcohol");
+  const own = new URL(databaseUrl);
+  own.pathname = "/with_alcohol";
+  // The built backend serves uploads from one place, whoever starts it.
+  mkdirSync(data.alcohol);
+  symlinkSync(path.join(data.shop, "files"), path.join(data.alcohol, "files"), "junction");
+  const switched = { ALCOHOL_SALES: "true", DATABASE_URL: own.href };
+  const second = await begin("e2e-alcohol", data.alcohol, settings, switched);
+  // Nobody waits for it here: its tests do, and would not know why it does not come.
+  second.ready.catch((error) => console.log(`  The shop with alcohol did not start: ${error.message}`));
+  return second;
+}
+
+/** `npm start` on a folder; `ready` is the note that it leaves there. */
+async function begin(name, home, settings, given = {}) {
+  const { freePort } = await localServices();
+  const run = launch("The product under test", process.execPath, [path.join(ROOT, "scripts/start.mjs")], {
+    cwd: ROOT,
+    env: {
+      ...withoutSettings(name),
+      DATA_DIR: home,
+      CLOCK: TODAY,
+      ALLOW_PINNED_CLOCK: "1",
+      PORT: String(await freePort()),
+      BACKEND_PORT: String(await freePort()),
+      // All the tests' visitors come from one address; the limits as shipped have a test of their own.
+      RATE_SEARCH_PER_MINUTE: "100000",
+      RATE_SUGGEST_PER_MINUTE: "100000",
+      RATE_ORDER_PER_MINUTE: "100000",
+      RATE_ACCOUNT_PER_MINUTE: "100000",
+      npm_lifecycle_event: undefined,
+      ...given,
+    },
+    log: path.join(settings.logs, `${name}.log`),
+  });
+  const ready = untilReady(run, path.join(home, "run/shop.json"));
+  return {
+    ready,
     async stop() {
       try {
         process.kill(run.pid, "SIGTERM");
@@ -65,9 +91,43 @@ export async function startProduct(settings) {
         // it ended by itself
       }
       await Promise.race([run.ended, pause(30_000, undefined, { ref: false })]);
-      rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Indexes of the tests' own in a Meilisearch that the user's shop may use, too. */
+const PREFIX = `e2e_${randomBytes(4).toString("hex")}_`;
+const { MEILISEARCH_HOST, MEILISEARCH_API_KEY } = process.env;
+
+/**
+ * What the user has set for a shop of their own must not change what is tested. Only a Meilisearch is kept: with it the tests
+ * are of a shop that searches there.
+ */
+function withoutSettings(name) {
+  const none = Object.fromEntries(SETTING_NAMES.map((setting) => [setting, undefined]));
+  if (!MEILISEARCH_HOST) return none;
+  return {
+    ...none,
+    MEILISEARCH_HOST,
+    MEILISEARCH_API_KEY,
+    SEARCH_INDEX_PREFIX: `${PREFIX}${name.replace("-", "_")}_`,
+  };
+}
+
+async function forgetSearch() {
+  if (!MEILISEARCH_HOST) return;
+  const ask = (where, method = "GET") =>
+    fetch(new URL(where, MEILISEARCH_HOST), {
+      method,
+      headers: MEILISEARCH_API_KEY ? { authorization: `Bearer ${MEILISEARCH_API_KEY}` } : {},
+    });
+  try {
+    const { results } = await (await ask("/indexes?limit=1000")).json();
+    const ours = results.filter(({ uid }) => uid.startsWith(PREFIX));
+    await Promise.all(ours.map(({ uid }) => ask(`/indexes/${uid}`, "DELETE")));
+  } catch (error) {
+    console.log(`  Indexes named ${PREFIX}… are left in Meilisearch: ${error.message}`);
+  }
 }
 
 async function untilReady(run, file) {
