@@ -9,6 +9,41 @@ const noscript = { javaScriptEnabled: false };
 const OF_ANSWERS = [/head\.spec/, /hostile\.spec/, /light\.spec/, /once\.spec/, /policy\.spec/];
 /** Of what only script does; without it the other journeys go the plain way. */
 const OF_SCRIPT = [/install\.spec/, /offline\.spec/, /suggestions\.spec/];
+/** Where a finger and a script meet, or a mouse and none. */
+const ALSO_BY_TOUCH = [/buy\.spec/, /suggestions\.spec/];
+const ALSO_BY_MOUSE = [/buy\.spec/];
+
+const WITHOUT_SCRIPT = [...OF_ANSWERS, ...OF_SCRIPT];
+const IN_VIETNAMESE = /, in vi$/;
+const IN_ENGLISH = /, in en$/;
+
+/**
+ * Size, script and language: each journey is walked in English on a desktop with script and in Vietnamese on a phone without, so that
+ * each of the six is met, in a third of the time. E2E_EVERY_WAY=1 walks all eight.
+ */
+const PROJECTS: PlaywrightTestConfig["projects"] = process.env.E2E_EVERY_WAY
+  ? [
+      { name: "desktop-script", use: desktop },
+      { name: "desktop-noscript", testIgnore: WITHOUT_SCRIPT, use: { ...desktop, ...noscript } },
+      { name: "phone-script", testIgnore: OF_ANSWERS, use: phone },
+      { name: "phone-noscript", testIgnore: WITHOUT_SCRIPT, use: { ...phone, ...noscript } },
+    ]
+  : [
+      { name: "desktop-script", grepInvert: IN_VIETNAMESE, use: desktop },
+      {
+        name: "phone-noscript",
+        grep: IN_VIETNAMESE,
+        testIgnore: WITHOUT_SCRIPT,
+        use: { ...phone, ...noscript },
+      },
+      { name: "phone-script", grep: IN_VIETNAMESE, testMatch: ALSO_BY_TOUCH, use: phone },
+      {
+        name: "desktop-noscript",
+        grep: IN_ENGLISH,
+        testMatch: ALSO_BY_MOUSE,
+        use: { ...desktop, ...noscript },
+      },
+    ];
 
 const config: PlaywrightTestConfig = {
   testDir: "tests",
@@ -40,12 +75,7 @@ const config: PlaywrightTestConfig = {
       ],
     },
   },
-  projects: [
-    { name: "desktop-script", use: desktop },
-    { name: "desktop-noscript", testIgnore: [...OF_ANSWERS, ...OF_SCRIPT], use: { ...desktop, ...noscript } },
-    { name: "phone-script", testIgnore: OF_ANSWERS, use: phone },
-    { name: "phone-noscript", testIgnore: [...OF_ANSWERS, ...OF_SCRIPT], use: { ...phone, ...noscript } },
-  ],
+  projects: PROJECTS,
 };
 
 export default defineConfig(config);
