@@ -14,10 +14,10 @@ export default defineConfig({
     // A suite waits for PostgreSQL half of its time; more than four at once would use up its connections.
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
     silent: "passed-only",
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // What is waited for comes in milliseconds; on a machine at work it may take its time.
     expect: { poll: { timeout: 15_000 } },
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     env: {
       NODE_ENV: "test",
       JWT_SECRET: "for-tests-only",
