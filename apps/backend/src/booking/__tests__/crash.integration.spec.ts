@@ -18,6 +18,11 @@ testBackend({
   inApp: true,
   testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
     const servers: Server[] = [];
+    let made: Awaited<ReturnType<typeof aTrip>>;
+    // Once: each test goes on with a copy of its own.
+    beforeAll(async () => {
+      made = await aTrip(getContainer(), api);
+    });
     afterEach(async () => {
       for (const server of servers.splice(0)) await server.stop();
     });
@@ -28,7 +33,7 @@ testBackend({
     ])(
       "a server killed %s and started again leaves one whole purchase, its places counted once",
       async (_, fault) => {
-        const { shop, sauce, kayak, trip } = await aTrip(getContainer(), api);
+        const { shop, sauce, kayak, trip } = made;
         const database = `${dbConfig.dbName}-${fault.replaceAll(/\W/g, "-")}`;
         await dbUtils.snapshot({ templateName: database });
         const env = {
