@@ -48,6 +48,8 @@ export interface Experience {
   /** The host says yes or no within so many hours; null: a booking stands at once. */
   on_request: { answer_hours: number } | null;
   tickets: TicketKind[];
+  /** One may wait for a departure that is full; left out where nobody would answer. */
+  waiting_list?: boolean;
 }
 
 /** Why a day or departure cannot be booked, or how it stands. */

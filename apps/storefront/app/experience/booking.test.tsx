@@ -25,9 +25,18 @@ const december = aMonth("2026-12", [
 
 function shown(
   query: string,
-  facts: { month?: MonthAvailability; stay?: boolean; refused?: string; waiting?: WaitingDraft } = {},
+  facts: {
+    month?: MonthAvailability;
+    stay?: boolean;
+    refused?: string;
+    waiting?: WaitingDraft;
+    list?: false;
+  } = {},
 ) {
-  const experience = anExperience({ shape: facts.stay ? "stay" : "departure" });
+  const experience = anExperience({
+    shape: facts.stay ? "stay" : "departure",
+    waiting_list: facts.list ?? true,
+  });
   const month = facts.month ?? december;
   return renderToStaticMarkup(
     <I18nextProvider i18n={i18nFor("vi")}>
@@ -92,6 +101,10 @@ describe("the day that is chosen", () => {
     expect(html).toContain('<input type="hidden" name="departure_id" value="dep_2"/>');
     const open = aMonth("2026-12", [aDay("2026-12-05", { departures: [aSlot()] })]);
     expect(shown("day=2026-12-05", { month: open })).not.toContain('value="wait"');
+  });
+
+  it("offers no waiting where nobody keeps a list", () => {
+    expect(shown("day=2026-12-06", { list: false })).not.toContain('value="wait"');
   });
 
   it("brings the waiting list's form again, open, with what was typed and what is wrong", () => {

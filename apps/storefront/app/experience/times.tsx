@@ -52,7 +52,7 @@ export function Times(props: Props) {
           <Send experience={experience} />
         </form>
       )}
-      {full.length > 0 && (
+      {experience.waiting_list && full.length > 0 && (
         <WaitingForm
           address={`${questionAddress(path, question)}#times`}
           hours={full}
