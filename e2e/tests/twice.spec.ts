@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
     } else {
       // The form was last shown as the answer to a form: the browser asks whether to send that once more, and does.
       await expect(page.goBack()).rejects.toThrow("ERR_CACHE_MISS");
-      await page.reload();
+      await expect(() => page.reload()).toPass();
     }
     // Whether it kept the form or asks for it anew.
     await expect(again.or(empty).or(ordered)).toBeVisible();

@@ -16,6 +16,7 @@ export async function aProducer(
         kind: "cooperative",
         commune_code: "11680",
         status: "approved",
+        ...(producer.status === "suspended" && { status_reason: "Hàng giả" }),
         ...producer,
       },
       location: {
