@@ -17,26 +17,53 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(found, `axe on ${page.url()}`).toEqual([]);
 }
 
+type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
+
 /**
  * axe is a script itself: what a browser without script shows is looked at in one that runs axe and none of the page's
  * own scripts.
  */
-async function analysed(page: Page): ReturnType<AxeBuilder["analyze"]> {
-  if (test.info().project.use.javaScriptEnabled !== false) return new AxeBuilder({ page }).analyze();
+async function analysed(page: Page): Promise<AxeResults> {
+  if (test.info().project.use.javaScriptEnabled !== false) return axeOn(page);
   const html = await page.content();
-  const context = await page.context().browser()?.newContext({ javaScriptEnabled: true });
-  if (!context) throw new Error("the browser is gone");
-  const copy = await context.newPage();
-  await copy.route("**/*", (route) => {
-    const request = route.request();
-    if (request.isNavigationRequest())
-      return route.fulfill({ body: html, contentType: "text/html; charset=utf-8" });
-    return request.resourceType() === "script" ? route.abort() : route.continue();
-  });
-  await copy.goto(page.url());
-  const results = await new AxeBuilder({ page: copy }).analyze();
-  await context.close();
+  const copy = await scriptedTwin(page);
+  const [address = ""] = page.url().split("#");
+  const isIt = ({ href }: URL) => href === address;
+  await copy.route(isIt, (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
+  await copy.goto(address);
+  const results = await axeOn(copy);
+  await copy.unroute(isIt);
   return results;
+}
+
+/** The pages have no frames, which is what the other mode opens a second tab for each time. */
+function axeOn(page: Page): Promise<AxeResults> {
+  return new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+}
+
+const twins = new WeakMap<Page, Promise<Page>>();
+
+/** One for all pages of a walk: to open a browser's context for each takes longer than to look at it. */
+function scriptedTwin(page: Page): Promise<Page> {
+  const twin = twins.get(page) ?? makeTwin(page);
+  twins.set(page, twin);
+  return twin;
+}
+
+async function makeTwin(page: Page): Promise<Page> {
+  const { viewport, isMobile, hasTouch, deviceScaleFactor } = test.info().project.use;
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ javaScriptEnabled: true, viewport, isMobile, hasTouch, deviceScaleFactor });
+  if (!context) throw new Error("the browser is gone");
+  page.once("close", () => void context.close());
+  const twin = await context.newPage();
+  await twin.route("**/*.js", (route) => route.abort());
+  return twin;
 }
 
 /** Nothing reaches beyond the right edge, so the page never scrolls sideways. */
