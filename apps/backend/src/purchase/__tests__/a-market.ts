@@ -50,7 +50,9 @@ export async function takeAway(
   ]);
 }
 
-export async function ordersIn(container: MedusaContainer): Promise<Array<{ id: string; status: string }>> {
+type OrderSeen = { id: string; status: string; producer: { id: string } };
+
+export async function ordersIn(container: MedusaContainer): Promise<OrderSeen[]> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
     fields: [
@@ -62,7 +64,7 @@ export async function ordersIn(container: MedusaContainer): Promise<Array<{ id: 
       "payment_collections.payment_sessions.status",
     ],
   });
-  return data as unknown as Array<{ id: string; status: string }>;
+  return data as unknown as OrderSeen[];
 }
 
 /** Orders that somebody will pack. */
