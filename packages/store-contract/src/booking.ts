@@ -190,7 +190,11 @@ export interface WaitBody {
   locale: "vi" | "en";
 }
 
-/** GET /store/experiences/map: the visits that can be booked, for a map. */
+/** GET /store/experiences/map?locale=: the visits that can be booked on some day to come, by their Vietnamese name. */
+export interface VisitsOnMap {
+  visits: VisitOnMap[];
+}
+
 export interface VisitOnMap {
   handle: string;
   title: string;

@@ -28,6 +28,10 @@ export interface ListingQuery {
   price_max?: string;
   /** "1": only what can be bought now. */
   in_stock?: string;
+  /** YYYY-MM-DD, today or later: only visits that can be booked for that day. */
+  day?: string;
+  /** With `day`: for so many people, "1" to "99". */
+  party?: string;
   sort?: string;
   page?: string;
   per_page?: string;

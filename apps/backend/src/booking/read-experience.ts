@@ -109,8 +109,12 @@ function ladderOf(container: MedusaContainer, { id, ladder }: { id: string; ladd
   return [{ hours_before: 0, refund_percent: 100 }];
 }
 
+interface Priceable extends Pick<ExperienceRow, "shape"> {
+  kinds: ReadonlyArray<Pick<KindRow, "price" | "seats">>;
+}
+
 /** đồng for the cheapest ticket that takes a place, or the cheapest room. */
-export function priceFrom({ shape, kinds }: Pick<ExperienceRow, "shape" | "kinds">): number | null {
+export function priceFrom({ shape, kinds }: Priceable): number | null {
   const prices = kinds.flatMap(({ price, seats }) =>
     price !== null && (shape === "stay" || seats > 0) ? [price] : [],
   );

@@ -1,5 +1,6 @@
 import type { EmptyHelp, ListingAnswer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { bookableOn } from "../booking/bookable-on";
 import { askEngines } from "./answering";
 import { emptyHelp } from "./empty";
 import type { Scope } from "./filters";
@@ -15,8 +16,11 @@ const MENDING_MS = 300;
 export async function answerListing(
   container: MedusaContainer,
   asked: ListingRequest,
-  scope: Scope,
+  place: Scope,
 ): Promise<ListingAnswer> {
+  const { day, party } = asked;
+  // Places change with every basket: no index knows them.
+  const scope = day ? { ...place, visits: await bookableOn(container, day, party) } : place;
   const request = (await inTime(understood(container, asked, scope), MENDING_MS)) ?? asked;
   const find = async (own: boolean): Promise<ListingAnswer> => {
     const { answer, degraded } = await askEngines(

@@ -12,7 +12,7 @@ import { communeByCode, oldPlacesOf } from "@market/ocop/places";
 import type { ListingKind, ProducerRef } from "@market/store-contract";
 import { mayBeSold, type TermsRow, termsOf } from "../selling-terms";
 import { priceStep } from "./price-steps";
-import type { ListingRow, VariantRow } from "./rows";
+import { isVisit, type ListingRow, type VariantRow } from "./rows";
 import { starSpans } from "./star-spans";
 import { alike } from "./synonyms";
 import { foldedWords, gluedPairs, spelledWords, wordSet } from "./text";
@@ -34,7 +34,7 @@ export interface CardTexts extends Record<string, unknown> {
 }
 
 /** Counts up with every change of what a document holds: those of an older shape are written anew at the next start. */
-export const SHAPE = 3;
+export const SHAPE = 4;
 
 /** One result as the engine keeps it: all that a card shows, and all that it is found and counted by. */
 export interface ListingDocument extends Record<string, unknown> {
@@ -89,13 +89,13 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
   const commune = communeCode ? communeByCode(communeCode) : null;
   const facts = (row.certificates ?? []).filter((each) => each !== null).map(onlyFacts);
   const [now, next] = starSpans(facts, today);
-  const price = lowestPrice(row.variants ?? []);
+  const price = lowestPrice(row);
   const also = alike(set.no, row.title, row.title_en);
   const places = placeNames(communeCode, text(row.metadata?.old_place));
   const named = [row.title, producer?.name, commune?.name].filter((each) => each !== undefined);
   return {
     id: row.id,
-    kind: row.metadata?.kind === "experience" ? "experience" : "product",
+    kind: isVisit(row) ? "experience" : "product",
     card: {
       handle: row.handle,
       title: row.title,
@@ -172,13 +172,19 @@ function seasonOf(row: TermsRow | undefined): SeasonTerms | undefined {
   return season_months.length > 0 || harvest_on ? { season_months, harvest_on } : undefined;
 }
 
-/** What costs nothing goes with what is paid for, an infant's ticket with its parents': it is no price to begin from. */
-function lowestPrice(variants: ReadonlyArray<VariantRow | null>): number | undefined {
-  const given = variants
+/**
+ * Of a visit that of the cheapest ticket that takes a place. Else what costs nothing goes with what is paid for and is no price to begin
+ * from, and of a visit that is a page only it is no price at all.
+ */
+function lowestPrice(row: ListingRow): number | undefined {
+  const { places } = row;
+  const given = (row.variants ?? [])
+    .filter((variant) => variant !== null && (!places || places.has(variant.id)))
     .map((variant) => variant?.calculated_price?.calculated_amount)
     .filter((amount) => amount !== null && amount !== undefined)
     .map(Number);
-  const amounts = given.some((amount) => amount > 0) ? given.filter((amount) => amount > 0) : given;
+  const paid = given.filter((amount) => amount > 0);
+  const amounts = places || (paid.length === 0 && !isVisit(row)) ? given : paid;
   return amounts.length > 0 ? Math.min(...amounts) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { dayOf, formatDong, groupByNo, setByNo } from "@market/ocop";
+import { dayOf, formatDay, formatDong, groupByNo, setByNo } from "@market/ocop";
 import type { EmptyHelp, Locale } from "@market/store-contract";
 import { communeRef, listingCard } from "./card";
 import { splitProducer } from "./document";
@@ -37,7 +37,8 @@ export async function emptyHelp(
 
 /** The request once without each of its filters; several values of one filter go together, for only together do they narrow. */
 async function withoutEach(engine: ListingEngine, request: ListingRequest, scope: Scope): Promise<Without[]> {
-  const { locale, stars, sets, groups, communes, producers, priceMin, priceMax, inStock, text } = request;
+  const { locale, stars, sets, groups, communes, producers, priceMin, priceMax, inStock, day, text } =
+    request;
   const all: Without[] = [];
   const add = (
     param: string,
@@ -84,6 +85,7 @@ async function withoutEach(engine: ListingEngine, request: ListingRequest, scope
     add("price", [], [priceLabel(priceMin, priceMax, locale)], { priceMin: null, priceMax: null });
   }
   if (inStock) add("in_stock", ["1"], [locale === "en" ? "In stock" : "Còn hàng"], { inStock: false });
+  if (day) add("day", [day], [formatDay(day, locale)], { day: null });
   // Without its only filter a search finds all there is: that is no help.
   if (text && all.length > 0) add("q", [text], [`“${text}”`], { text: null });
   return all;
@@ -134,7 +136,7 @@ async function nearGoods(
   const bare: ListingRequest = {
     ...request,
     ...{ stars: [], sets: [], groups: [], communes: [], producers: [] },
-    ...{ priceMin: null, priceMax: null, inStock: false },
+    ...{ priceMin: null, priceMax: null, inStock: false, day: null },
   };
   const near = (of: ListingRequest, strategy: "all" | "any"): Query => ({
     fields: CARD_FIELDS,
@@ -148,6 +150,7 @@ async function nearGoods(
       : [
           near({ ...request, priceMin: null, priceMax: null, inStock: false }, "all"),
           near({ ...request, stars: [], communes: [] }, "all"),
+          ...(request.day ? [near({ ...request, day: null }, "all")] : []),
         ],
   );
   const documents = new Map(

@@ -7,6 +7,9 @@ import type { ListingRequest, StarChoice } from "./parse-query";
 export const DIMENSIONS = ["stars", "topic", "commune", "producer", "price", "stock"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
+/** No product's id. */
+const NOTHING = "none";
+
 /** What is the same in every query of one request. */
 export interface Scope {
   /** Of the publishable key. */
@@ -15,6 +18,8 @@ export interface Scope {
   at: number;
   /** The shopper confirmed to be of age, and alcohol is sold: see `mayShowAlcohol`. Else nothing here speaks of it. */
   alcohol?: boolean;
+  /** Product ids of the visits that can be booked for the request's day: the database's answer of this moment. */
+  visits?: readonly string[];
 }
 
 export function isChosen(request: ListingRequest, dimension: Dimension): boolean {
@@ -49,6 +54,8 @@ export function listingFilters(
   if (wanted("producer")) all.push({ producer_handle: { $in: request.producers } });
   if (wanted("price")) all.push({ price: priceRange(request) });
   if (wanted("stock")) all.push({ in_stock: true });
+  // Not a dimension: every count is of that day.
+  if (request.day) all.push({ id: { $in: scope.visits?.length ? [...scope.visits] : [NOTHING] } });
   return { $and: all };
 }
 

@@ -1,5 +1,7 @@
+import { type Day, isDay, todayOf } from "@market/ocop";
 import { communeByCode } from "@market/ocop/places";
 import type { ListingKind, ListingQuery, ListingSort, Locale, MendedQuery } from "@market/store-contract";
+import { clock } from "../clock";
 import { foldedWords, wordsOf } from "./text";
 
 export const STAR_CHOICES = ["5", "4", "3", "none"] as const;
@@ -16,6 +18,8 @@ const SINGLES = [
   "price_min",
   "price_max",
   "in_stock",
+  "day",
+  "party",
   "sort",
   "page",
   "per_page",
@@ -28,6 +32,7 @@ const MAX_CHOICES = 60;
 export const DEFAULT_PER_PAGE = 24;
 export const MAX_PER_PAGE = 96;
 const MAX_PAGE = 999_999;
+const MAX_PARTY = 99;
 const MAX_PRICE = 1_000_000_000_000;
 
 /** A listing request after cleaning: whatever is in here makes sense. */
@@ -44,6 +49,9 @@ export interface ListingRequest {
   priceMin: number | null;
   priceMax: number | null;
   inStock: boolean;
+  /** Only visits that can be booked for that day, for so many people. */
+  day: Day | null;
+  party: number;
   sort: ListingSort;
   page: number;
   perPage: number;
@@ -59,8 +67,9 @@ export interface ListingRequest {
  * Reads and cleans a query string. Never throws: broken escapes, objects (`stars[x]=1`), lists where one value
  * belongs and values out of range are dropped and named in `ignored`.
  * @param search with or without its question mark
+ * @param today a day before it is over: nothing can be booked for it
  */
-export function parseListingQuery(search: string): ListingRequest {
+export function parseListingQuery(search: string, today: Day = todayOf(clock)): ListingRequest {
   const ignored = new Set<string>();
   const given = collect(search, ignored);
 
@@ -102,6 +111,8 @@ export function parseListingQuery(search: string): ListingRequest {
     priceMin,
     priceMax,
     inStock: single("in_stock", (value) => (value === "1" ? true : null)) ?? false,
+    day: single("day", (value) => (isDay(value) && value >= today ? value : null)),
+    party: single("party", (value) => readNumber(value, 1, MAX_PARTY)) ?? 1,
     sort: sortFor(wanted, text),
     page: single("page", (value) => readNumber(value, 1, MAX_PAGE)) ?? 1,
     perPage: single("per_page", (value) => readNumber(value, 1, MAX_PER_PAGE)) ?? DEFAULT_PER_PAGE,

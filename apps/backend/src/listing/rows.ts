@@ -19,6 +19,8 @@ export interface ListingRow {
   selling_terms?: TermsRow;
   /** Filled in from the translations. */
   title_en?: string | null;
+  /** Filled in for a visit: variants of the tickets that take a place, or of its rooms; left out where none can be booked yet. */
+  places?: ReadonlySet<string>;
 }
 
 export interface VariantRow {
@@ -80,7 +82,7 @@ const FIELDS = [
 /** The translation module keeps BCP 47 tags; English of any country will do. */
 const ENGLISH = ["en", "en-US", "en-GB"];
 
-/** Products with all that their documents need; two reads, however many products. */
+/** Products with all that their documents need; two reads, however many products, and two more where visits are among them. */
 export async function readListingRows(
   query: Omit<RemoteQueryFunction, symbol>,
   filters: Record<string, unknown>,
@@ -98,7 +100,43 @@ export async function readListingRows(
     query,
     rows.map((row) => row.id),
   );
-  return rows.map((row) => ({ ...row, title_en: english.get(row.id) ?? null }));
+  const visits = rows.filter(isVisit).map(({ id }) => id);
+  const places = visits.length ? await placesOf(query, visits) : new Map<string, Set<string>>();
+  return rows.map((row) => ({
+    ...row,
+    title_en: english.get(row.id) ?? null,
+    ...(places.has(row.id) ? { places: places.get(row.id) } : {}),
+  }));
+}
+
+export function isVisit({ metadata }: Pick<ListingRow, "metadata">): boolean {
+  return metadata?.kind === "experience";
+}
+
+/** By product: what one pays to get in. An infant's ticket, or a lunch, is no price to begin from. */
+async function placesOf(
+  query: Omit<RemoteQueryFunction, symbol>,
+  ids: string[],
+): Promise<Map<string, Set<string>>> {
+  const { data: visits } = await query.graph({
+    entity: "experience",
+    fields: ["id", "product_id", "shape"],
+    filters: { product_id: ids },
+  });
+  const known = visits as unknown as Array<{ id: string; product_id: string; shape: string }>;
+  if (known.length === 0) return new Map();
+  const { data: kinds } = await query.graph({
+    entity: "ticket_kind",
+    fields: ["experience_id", "variant_id", "seats"],
+    filters: { experience_id: known.map(({ id }) => id) },
+  });
+  const tickets = kinds as unknown as Array<{ experience_id: string; variant_id: string; seats: number }>;
+  return new Map(
+    known.map(({ id, product_id, shape }) => {
+      const own = tickets.filter((one) => one.experience_id === id && (shape === "stay" || one.seats > 0));
+      return [product_id, new Set(own.map(({ variant_id }) => variant_id))];
+    }),
+  );
 }
 
 async function englishTitles(

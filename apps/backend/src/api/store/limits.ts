@@ -14,6 +14,7 @@ export const limitRoutes: MiddlewareRoute[] = [
   { matcher: "/store/search", middlewares: [limited("search")] },
   read("/store/listing/products/:handle"),
   read("/store/experiences/:handle/availability"),
+  read("/store/experiences/map"),
   read("/store/listing/communes"),
   read("/store/producers"),
   read("/store/producers/:handle"),

@@ -1,7 +1,8 @@
 import { createRequire } from "node:module";
 import type { CommuneCounts, ListingAnswer } from "@market/store-contract";
 import { updateInventoryLevelsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows";
-import { aProducer, aProductOf, aShop, type Shop, testBackend } from "../../testing";
+import { aDeparture, at } from "../../booking/__tests__/a-visit";
+import { anExperienceOf, aProducer, aProductOf, aShop, type Shop, testBackend } from "../../testing";
 import { withdrawCertificateWorkflow } from "../../workflows/certification";
 import { updateProducerWorkflow } from "../../workflows/producer";
 import { LISTING_INDEX } from "../index-name";
@@ -463,6 +464,27 @@ export function listingSuite(engine: ListingAnswer["engine"]): void {
             ]);
           await catchUpListing(container);
           expect((await listing("?q=doi+thang")).total).toBe(1);
+        });
+
+        it("shows the visits that can be booked for a day, counted as such, whatever else is asked", async () => {
+          const container = getContainer();
+          const kayak = await anExperienceOf(container, shop, daiHa);
+          const show = await anExperienceOf(container, shop, baNguyet, { title: "Múa rối nước" });
+          await fillListing(container, [...ids, kayak.product_id, show.product_id]);
+          const trip = { experience: kayak.id, starts_at: at("2026-12-20", 8), seats: 4 };
+          await aDeparture(container, trip);
+          await aDeparture(container, { ...trip, experience: show.id, seats: 2 });
+
+          const found = await listing("?day=2026-12-20&party=2");
+          expect(found).toMatchObject({ total: 2, engine, degraded: false });
+          expect(found.facets.producers.map(({ label, count }) => [label, count]).sort()).toEqual([
+            ["Cơ sở Bà Nguyệt", 1],
+            ["Hợp tác xã Đại Hà", 1],
+          ]);
+          expect(await titles("?day=2026-12-20&party=3")).toEqual(["Chèo kayak vịnh Lan Hạ"]);
+          expect(await titles("?day=2026-12-20&q=roi")).toEqual(["Múa rối nước"]);
+          expect(await titles("?day=2026-12-20&producer=dai-ha")).toEqual(["Chèo kayak vịnh Lan Hạ"]);
+          expect(await titles("?day=2026-12-21")).toEqual([]);
         });
 
         it("stays out of Medusa's open search", async () => {

@@ -15,6 +15,8 @@ describe("reading a listing's address", () => {
       priceMin: null,
       priceMax: null,
       inStock: false,
+      day: null,
+      party: 1,
       sort: "stars",
       page: 1,
       perPage: 24,
@@ -66,6 +68,23 @@ describe("reading a listing's address", () => {
     const read = parseListingQuery(`?price_min=${encodeURIComponent(typed)}`);
     expect(read.priceMin).toBe(price);
     expect(read.ignored).toEqual(price === null ? ["price_min"] : []);
+  });
+
+  it.each([
+    ["2026-12-20", "2026-12-20"],
+    ["2026-11-28", "2026-11-28"],
+    ["2026-11-27", null],
+    ["2026-02-30", null],
+    ["20/12/2026", null],
+  ])("reads the day %s as %s, where today is 28 November", (typed, day) => {
+    const read = parseListingQuery(`?day=${encodeURIComponent(typed)}&party=3`, "2026-11-28");
+    expect(read).toMatchObject({ day, party: 3, ignored: day === null ? ["day"] : [] });
+  });
+
+  it("asks for one person where the party makes no sense", () => {
+    for (const party of ["0", "100", "two", "1.5"]) {
+      expect(parseListingQuery(`?party=${party}`)).toMatchObject({ party: 1, ignored: ["party"] });
+    }
   });
 
   it("swaps prices given the wrong way round", () => {
