@@ -141,13 +141,14 @@ const notification = {
   },
 };
 
-/** Officers and customers apart: neither can take the other's address. */
+/** Officers, customers and producers' members apart: none can take another's address. */
 const auth = {
   resolve: "@medusajs/medusa/auth",
   options: {
     providers: [
       { resolve: "@medusajs/medusa/auth-emailpass", id: "emailpass" },
       { resolve: "./src/modules/customer-password", id: "customer-password" },
+      { resolve: "./src/modules/member-password", id: "member-password" },
     ],
   },
 };
@@ -187,7 +188,11 @@ module.exports = defineConfig({
       authCors: process.env.AUTH_CORS ?? `${STOREFRONT_URL},${BACKEND_URL}`,
       jwtSecret: process.env.JWT_SECRET,
       cookieSecret: process.env.COOKIE_SECRET,
-      authMethodsPerActor: { user: ["emailpass"], customer: ["customer-password"] },
+      authMethodsPerActor: {
+        user: ["emailpass"],
+        customer: ["customer-password"],
+        producer_member: ["member-password"],
+      },
     },
     // In production Medusa sends the officer's session cookie over HTTPS alone; on one's own machine there is none.
     cookieOptions: { secure: BACKEND_URL.startsWith("https:"), sameSite: "lax" },
@@ -215,6 +220,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/account" },
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/booking" },
+    { resolve: "./src/modules/desk" },
     auth,
     payment,
     notification,

@@ -9,6 +9,7 @@ export type * from "./catalogue";
 export type * from "./certificate";
 export type * from "./changes";
 export type * from "./complaint";
+export type * from "./desk";
 export type * from "./error";
 export type * from "./listing";
 export type * from "./my-purchases";

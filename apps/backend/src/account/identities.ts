@@ -90,7 +90,7 @@ export async function passwordOpens(
   customerId: string | null,
   password: string,
 ): Promise<boolean> {
-  const body = { customer_id: customerId ?? "nobody", password };
+  const body = { entity_id: customerId ?? "nobody", password };
   const { success } = await container.resolve(Modules.AUTH).authenticate(CUSTOMER_PASSWORD, { body });
   return success === true;
 }

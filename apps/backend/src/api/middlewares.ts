@@ -3,6 +3,7 @@ import { orderWriteRoutes } from "../order-lock";
 import { priceListRoutes } from "../selling-terms/price-lists";
 import { guardFiles, uploadRoutes } from "../uploads";
 import { certificationRoutes } from "./admin/certificates/middlewares";
+import { producerRoutes } from "./producer/middlewares";
 import { accountRoutes } from "./store/account/middlewares";
 import { basketRoutes } from "./store/baskets/middlewares";
 import { closedCatalogueRoutes } from "./store/closed-catalogue";
@@ -22,6 +23,7 @@ export default defineMiddlewares({
     ...certificationRoutes,
     ...basketRoutes,
     ...purchaseRoutes,
+    ...producerRoutes,
     ...orderWriteRoutes,
     ...priceListRoutes,
     ...uploadRoutes,

@@ -22,7 +22,9 @@ const END = `
   update booking set state = :state, cancelled_at = :now, reason = :reason, sequence = sequence + 1, updated_at = now(),
     refund = coalesce(cast(:refund as numeric), total),
     raw_refund = jsonb_build_object('value', cast(coalesce(cast(:refund as numeric), total) as text), 'precision', 20)
-  where id = any(cast(:ids as text[])) and state in ('requested', 'confirmed') and deleted_at is null
+  where id = any(cast(:ids as text[])) and deleted_at is null
+    -- A host may call off while some are on the pier already: they have been let in, and get their money back too.
+    and (state in ('requested', 'confirmed') or :state = 'called_off' and state in ('attended', 'no_show'))
   returning id, departure_id, seats`;
 
 /**

@@ -1,5 +1,6 @@
 export { aCertificate } from "./a-certificate";
 export { aMailServer } from "./a-mail-server";
+export { aMember } from "./a-member";
 export { aProducer } from "./a-producer";
 export { aProductOf, type ProductGiven } from "./a-product";
 export { aServer, type Server } from "./a-server";

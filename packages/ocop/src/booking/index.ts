@@ -1,5 +1,6 @@
 export * from "./availability";
 export * from "./cancellation";
+export * from "./check-in";
 export * from "./ics";
 export * from "./minimum";
 export * from "./nights";

@@ -24,4 +24,7 @@ function holdsNul(value: unknown, depth = 0): boolean {
   return Object.entries(value).some(([key, each]) => key.includes("\0") || holdsNul(each, depth + 1));
 }
 
-export const unreadableRoutes: MiddlewareRoute[] = [{ matcher: "/store/*", middlewares: [refuseNul] }];
+export const unreadableRoutes: MiddlewareRoute[] = [
+  { matcher: "/store/*", middlewares: [refuseNul] },
+  { matcher: "/producer/*", middlewares: [refuseNul] },
+];

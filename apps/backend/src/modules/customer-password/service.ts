@@ -26,9 +26,9 @@ export class CustomerPasswordService extends AbstractAuthModuleProvider {
     { body }: AuthenticationInput,
     identities: AuthIdentityProviderService,
   ): Promise<AuthenticationResponse> {
-    const { customer_id = "", password = "" } = (body ?? {}) as Partial<Record<string, string>>;
-    const identity = await found(identities, customer_id);
-    const fits = await passwordFits(password, identity ? hashIn(identity) : null);
+    const { entity_id = "", password = "" } = (body ?? {}) as Partial<Record<string, string>>;
+    const identity = await found(identities, entity_id);
+    const fits = await passwordFits(password, identity ? hashIn(identity, this.provider) : null);
     if (!identity || !fits) return { success: false, error: "Unknown login or wrong password" };
     return { success: true, authIdentity: withoutHash(identity) };
   }
@@ -45,18 +45,18 @@ export class CustomerPasswordService extends AbstractAuthModuleProvider {
 
 async function found(
   identities: AuthIdentityProviderService,
-  customerId: string,
+  entityId: string,
 ): Promise<AuthIdentityDTO | null> {
   try {
-    return await identities.retrieve({ entity_id: customerId });
+    return await identities.retrieve({ entity_id: entityId });
   } catch (error) {
     if ((error as { type?: string }).type === "not_found") return null;
     throw error;
   }
 }
 
-function hashIn(identity: AuthIdentityDTO): string | null {
-  const own = identity.provider_identities?.find(({ provider }) => provider === CUSTOMER_PASSWORD);
+function hashIn(identity: AuthIdentityDTO, name: string): string | null {
+  const own = identity.provider_identities?.find(({ provider }) => provider === name);
   const hash = own?.provider_metadata?.password;
   return typeof hash === "string" ? hash : null;
 }

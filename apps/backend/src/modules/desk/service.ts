@@ -1,0 +1,13 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import { CheckIn } from "./models/check-in";
+import { MemberSession } from "./models/member-session";
+import { ProducerMember } from "./models/producer-member";
+import { ProducerMembership } from "./models/producer-membership";
+
+/** Who works at producers' desks. Letting visitors in is one transaction with their tickets: see `src/check-in`. */
+export class DeskModuleService extends MedusaService({
+  CheckIn,
+  MemberSession,
+  ProducerMember,
+  ProducerMembership,
+}) {}

@@ -1,0 +1,1 @@
+export { type AddMember, addMemberWorkflow } from "./add-member";
