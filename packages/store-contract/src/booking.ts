@@ -164,6 +164,20 @@ export interface Booking {
   /** What cancelling now would give back or spare; null when it can no longer be cancelled. */
   if_cancelled: { refund: number; kept: number; percent: number } | null;
   can_move: boolean;
+  /** Counted up with each change, for calendars. */
+  sequence?: number;
+  /** The host's words, of a departure that was called off or a request that was declined. */
+  reason?: string | null;
+  /** It was called off because too few came together. */
+  too_few?: boolean;
+  /** What was told to everybody of this day or departure, the newest first. */
+  notices?: VisitNotice[];
+}
+
+/** A storm, a ferry that does not go. */
+export interface VisitNotice {
+  text: string;
+  at: string;
 }
 
 export interface BookingsAnswer {
@@ -188,6 +202,35 @@ export interface WaitBody {
   phone: string;
   email?: string;
   locale: "vi" | "en";
+}
+
+/** `over`: it has gone, or was called off. `taken`: in a basket already. */
+export type WaitingState = "waiting" | "offered" | "taken" | "lapsed" | "over";
+
+export interface WaitingShown {
+  state: WaitingState;
+  seats: number;
+  departure_id: string;
+  product_handle: string;
+  title: string;
+  starts_at: string;
+  ends_at: string;
+  /** Places are kept until then; null while none are. */
+  offer_until: string | null;
+}
+
+/** GET /store/waiting/:token, as it stands in mails: 404 `no_such_waiting` once it is deleted. DELETE: leaves the list. */
+export interface WaitingAnswer {
+  waiting: WaitingShown;
+}
+
+/**
+ * POST /store/waiting/:token/take: what is offered goes into a basket. Refused like adding a visit, with 409 `offer_over`, and with 422
+ * `offer_too_small` (values: max) for more tickets than places are kept.
+ */
+export interface TakeOfferBody {
+  basket_id: string;
+  tickets: Array<{ variant_id: string; quantity: number }>;
 }
 
 /** GET /store/experiences/map?locale=: the visits that can be booked on some day to come, by their Vietnamese name. */

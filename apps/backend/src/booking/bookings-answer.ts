@@ -4,7 +4,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
 import { keySecret } from "../purchase/key-secret";
 import { queryLocale } from "../purchase/place-of-sale";
+import { MEANT } from "../visit-notices/whom";
 import { sqlOf } from "./database";
+import { TOO_FEW } from "./decide-groups";
 import { mapUrl, meetingPointOf } from "./experience-answer";
 import { canMove } from "./move";
 import { type BookingRow, readBookings } from "./read-bookings";
@@ -26,6 +28,8 @@ interface AboutRow {
     used_at: string | null;
     void_at: string | null;
   }> | null;
+  notices: Array<{ text: string; at: string }> | null;
+  reason: string | null;
 }
 
 /** What a booking is about, by its id; names in the language asked for where there are some. */
@@ -37,7 +41,10 @@ const ABOUT = `
       from ticket t
       left join translation tv on tv.reference = 'product_variant' and tv.reference_id = t.variant_id
         and tv.locale_code = :locale and tv.deleted_at is null
-      where t.booking_id = b.id and t.deleted_at is null) as tickets
+      where t.booking_id = b.id and t.deleted_at is null) as tickets,
+    b.reason, (select json_agg(json_build_object('at', n.written_at,
+        'text', case when :english then n.text_en else n.text_vi end) order by n.written_at desc)
+      from visit_notice n where ${MEANT}) as notices
   from booking b
   join experience e on e.id = b.experience_id
   join product p on p.id = b.product_id
@@ -55,7 +62,11 @@ export async function bookingsAnswer(
   const sql = sqlOf(container);
   const [bookings, about] = await Promise.all([
     readBookings(sql, "purchase", purchaseId),
-    sql.raw<AboutRow>(ABOUT, { purchase: purchaseId, locale: queryLocale(locale) ?? "" }),
+    sql.raw<AboutRow>(ABOUT, {
+      purchase: purchaseId,
+      locale: queryLocale(locale) ?? "",
+      english: locale === "en",
+    }),
   ]);
   const abouts = new Map(about.rows.map((row) => [row.id, row]));
   const secret = keySecret(container);
@@ -101,6 +112,11 @@ function bookingAnswer(booking: BookingRow, about: AboutRow, { locale, secret, n
     }),
     ladder,
     total,
+    sequence: booking.sequence,
+    // Too few is told in words of the page's own.
+    reason: about.reason === TOO_FEW ? null : about.reason,
+    too_few: about.reason === TOO_FEW,
+    notices: (about.notices ?? []).map(({ text, at }) => ({ text, at: new Date(at).toISOString() })),
     if_cancelled: mayCancel(booking, now) ? refundOf(total, ladder, starts_at, now) : null,
     can_move: canMove(booking, now),
   };

@@ -5,6 +5,7 @@ import { OrderBusy, withOrderLock } from "../order-lock";
 import { Refusal } from "../refusal";
 import { inOneTransaction, sqlOf } from "./database";
 import { endBookings } from "./free";
+import { placesFreed } from "./offer-places";
 import { type BookingRow, readBookings } from "./read-bookings";
 import { settleBooking } from "./settle-booking";
 
@@ -50,6 +51,7 @@ export async function cancelBooking(
     await inOneTransaction(container, (trx) =>
       endBookings(trx, [bookingId], { state: "cancelled", now, refund }),
     );
+    await placesFreed(container, [booking.departure_id]);
     await settleBooking(container, bookingId);
   });
 }

@@ -3,6 +3,7 @@ import { clock } from "../clock";
 import type { DepartureState } from "../modules/booking";
 import { Refusal } from "../refusal";
 import { inOneTransaction } from "./database";
+import { placesFreed } from "./offer-places";
 
 export interface DepartureChange {
   capacity?: number;
@@ -36,12 +37,12 @@ const WRITE = `
  * Changes one departure, and no other of its schedule.
  * @throws Refusal 404, 409 `capacity_below_taken` (values: taken) or `departure_cancelled`
  */
-export function changeDeparture(
+export async function changeDeparture(
   container: MedusaContainer,
   id: string,
   change: DepartureChange,
 ): Promise<ChangedDeparture> {
-  return inOneTransaction(container, async (trx) => {
+  const changed = await inOneTransaction(container, async (trx) => {
     await trx.raw("select lock_places(array[?], '{}')", [id]);
     const { rows } = await trx.raw<Row>(READ, [clock.now(), id]);
     const [now] = rows;
@@ -66,4 +67,6 @@ export function changeDeparture(
     });
     return answer.rows[0] as ChangedDeparture;
   });
+  await placesFreed(container, [id]);
+  return changed;
 }

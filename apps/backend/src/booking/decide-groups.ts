@@ -4,6 +4,9 @@ import { clock } from "../clock";
 import { callOff } from "./call-off";
 import { sqlOf } from "./database";
 
+/** Why a departure was called off whose group stayed too small; by it mails say so in their own words. */
+export const TOO_FEW = "Chưa đủ số khách tối thiểu · Fewer guests than the visit needs";
+
 interface Row {
   id: string;
   starts_at: Date;
@@ -13,7 +16,7 @@ interface Row {
 }
 
 /** Those whose hour of decision has come and that are too few; where nobody booked there is nobody to tell. */
-const TOO_FEW = `
+const FALLING = `
   select d.id, d.starts_at, d.taken, e.minimum_seats as seats, e.decided_hours_before
   from departure d join experience e on e.id = d.experience_id and e.deleted_at is null
   where d.state <> 'cancelled' and d.taken > 0 and d.taken < e.minimum_seats and d.starts_at > :now
@@ -25,9 +28,9 @@ const TOO_FEW = `
  * @param reason told to everybody
  * @returns how many
  */
-export async function decideGroups(container: MedusaContainer, reason: string): Promise<number> {
+export async function decideGroups(container: MedusaContainer, reason = TOO_FEW): Promise<number> {
   const now = clock.now();
-  const { rows } = await sqlOf(container).raw<Row>(TOO_FEW, { now });
+  const { rows } = await sqlOf(container).raw<Row>(FALLING, { now });
   const falling = rows.filter(
     ({ taken, starts_at, ...minimum }) => groupDecision(taken, starts_at, minimum, now) === "falls",
   );

@@ -23,6 +23,7 @@ export function experienceAnswer(row: ExperienceRow, locale: Locale): Experience
         : null,
     weather: textIn(row.weather, locale),
     on_request: answer_hours === null ? null : { answer_hours },
+    ...(row.shape === "departure" && { waiting_list: true }),
     tickets: row.kinds.map(({ variant_id, title, price, seats }) => ({ variant_id, title, price, seats })),
   };
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
 import type { BookingState } from "../modules/booking";
 import { inOneTransaction, type Sql } from "./database";
+import { placesFreed } from "./offer-places";
 
 interface Freed {
   id: string;
@@ -54,9 +55,9 @@ export async function endBookings(trx: Sql, ids: readonly string[], ending: Endi
 /** The whole order was cancelled: there is nothing more to be written on it. */
 export async function freeVisitsOf(container: MedusaContainer, orderId: string): Promise<void> {
   const now = clock.now();
-  await inOneTransaction(container, async (trx) => {
-    const { rows } = await trx.raw<{ id: string }>(
-      "select id from booking where order_id = ? and deleted_at is null order by id",
+  const freed = await inOneTransaction(container, async (trx) => {
+    const { rows } = await trx.raw<{ id: string; departure_id: string | null }>(
+      "select id, departure_id from booking where order_id = ? and deleted_at is null order by id",
       [orderId],
     );
     await endBookings(
@@ -68,5 +69,10 @@ export async function freeVisitsOf(container: MedusaContainer, orderId: string):
       "update booking set settled_at = ? where order_id = ? and settled_at is null and cancelled_at is not null",
       [now, orderId],
     );
+    return rows;
   });
+  await placesFreed(
+    container,
+    freed.map(({ departure_id }) => departure_id),
+  );
 }

@@ -4,7 +4,7 @@ import { clock } from "../clock";
 import { type Sql, sqlOf } from "./database";
 import { instantOf, LEAVE } from "./hours";
 import { type HoldOutcome, refuseHold } from "./refuse";
-import { holdMinutes, longestHoldMinutes } from "./settings";
+import { holdMinutes, longestHoldMinutes, offerMinutes } from "./settings";
 
 export interface Held {
   /** Places, or rooms. */
@@ -35,7 +35,7 @@ interface Answer {
 }
 
 const HOLD = `select * from hold_places(:id, :basket_id, :departure_id, :seats, make_interval(mins => :keep),
-  make_interval(mins => :longest), :now)`;
+  make_interval(mins => :longest), :now, make_interval(mins => :offer))`;
 
 const HOLD_ROOMS = `select * from hold_rooms(:ids, :basket_id, :variant_id, :arrive, :leave, :starts, :ends, :rooms, :guests,
   make_interval(mins => :keep), make_interval(mins => :longest), :now)`;
@@ -49,7 +49,7 @@ const time = () => ({ keep: holdMinutes(), longest: longestHoldMinutes(), now: c
 export async function holdSeats(container: MedusaContainer, wanted: SeatsWanted, sql?: Sql): Promise<Held> {
   const db = sql ?? sqlOf(container);
   const id = generateEntityId(undefined, "hold");
-  const { rows } = await db.raw<Answer>(HOLD, { id, ...wanted, ...time() });
+  const { rows } = await db.raw<Answer>(HOLD, { id, ...wanted, ...time(), offer: offerMinutes() });
   return heldOrRefused(rows[0]);
 }
 

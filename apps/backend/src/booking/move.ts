@@ -4,8 +4,10 @@ import { clock } from "../clock";
 import { Refusal } from "../refusal";
 import { bookingOf, underOrderLock } from "./cancel";
 import { inOneTransaction, type Sql } from "./database";
+import { placesFreed } from "./offer-places";
 import type { BookingRow } from "./read-bookings";
 import { type HoldOutcome, refuseHold } from "./refuse";
+import { offerMinutes } from "./settings";
 
 /** For as long as all money would come back: else moving it far away would win back what the ladder has taken. */
 export function canMove(booking: BookingRow, now: Date): boolean {
@@ -49,6 +51,7 @@ export async function moveBooking(
       throw new Refusal(409, "cannot_move", "This booking can no longer be moved.");
     }
     await inOneTransaction(container, (trx) => move(trx, booking, departureId));
+    await placesFreed(container, [booking.departure_id]);
   });
 }
 
@@ -61,6 +64,12 @@ async function move(trx: Sql, booking: BookingRow, departureId: string): Promise
     booking.seats,
     from,
   ]);
+  // Who waits for places there comes before whoever wants to move there.
+  await trx.raw(
+    `select offer_places(departure_id, make_interval(mins => :minutes), :now) from waiting_entry
+      where departure_id = :id and state = 'waiting' and deleted_at is null limit 1`,
+    { id: departureId, minutes: offerMinutes(), now },
+  );
   const { rows } = await trx.raw<Target>(TARGET, { id: departureId, now });
   const [target] = rows;
   if (target?.experience_id !== booking.experience_id) throw refuseHold("none", 0);

@@ -8,6 +8,14 @@ export function holdMinutes(given = process.env.HOLD_MINUTES): number {
   return given && Number.isSafeInteger(minutes) && minutes > 0 ? minutes : MINUTES;
 }
 
+const OFFER_MINUTES = 120;
+
+/** Minutes for which freed places are kept for whoever waits for them: `WAITING_OFFER_MINUTES`. Near the start they are fewer. */
+export function offerMinutes(given = process.env.WAITING_OFFER_MINUTES): number {
+  const minutes = Number(given);
+  return given && Number.isSafeInteger(minutes) && minutes > 0 ? minutes : OFFER_MINUTES;
+}
+
 export function longestHoldMinutes(): number {
   return holdMinutes() * TIMES;
 }

@@ -1,10 +1,15 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { noteComplaintMails } from "../complaints/note-mails";
 import { noteOrderMails, sendMails } from "../mail";
+import { noteNoticeMails, noteReminders, noteVisitMails, noteWaitingMails } from "../visitor-news";
 
 /** Every minute: what no event told of, what failed and is due again, what a stopped process left. */
 export default async function sendWaitingMails(container: MedusaContainer): Promise<void> {
   await noteOrderMails(container);
+  await noteVisitMails(container);
+  await noteWaitingMails(container);
+  await noteNoticeMails(container);
+  await noteReminders(container);
   await noteComplaintMails(container);
   await sendMails(container);
 }

@@ -6,6 +6,7 @@ import { purchaseKey } from "../modules/purchase";
 import { keySecret } from "../purchase/key-secret";
 import { shopLocale } from "../purchase/place-of-sale";
 import { purchaseAnswer } from "../purchase/purchase-answer";
+import { type News, visitNews, waitingNews } from "../visitor-news";
 import { asHtml } from "./as-html";
 import { asText } from "./as-text";
 import type { Letter } from "./letter";
@@ -31,19 +32,37 @@ export interface Content {
   subject: string;
   text: string;
   html: string;
+  /** For the visitor's own calendar. */
+  calendar?: string;
 }
 
-/** What is sent, from what stands now: a part that was cancelled in the meantime is told as cancelled. */
-export async function compose(container: MedusaContainer, mail: WaitingMail): Promise<Content> {
-  const words = mailWords(mail.locale);
-  if (mail.channel === "sms") {
-    return { subject: words.site, text: await shortText(container, mail), html: "" };
-  }
-  const letter = await letterOf(container, mail);
+/**
+ * What is sent, from what stands now: a part that was cancelled in the meantime is told as cancelled.
+ * @returns null where there is nothing to tell any more
+ */
+export async function compose(container: MedusaContainer, mail: WaitingMail): Promise<Content | null> {
+  if (mail.template.startsWith("visit-")) return newsContent(await visitNews(container, mail), mail);
+  if (mail.template.startsWith("waiting-")) return newsContent(await waitingNews(container, mail), mail);
+  if (mail.channel === "sms") return shortContent(await shortText(container, mail), mail);
+  return letterContent(await letterOf(container, mail), mail);
+}
+
+function newsContent(news: News | null, mail: WaitingMail): Content | null {
+  if (!news) return null;
+  if (mail.channel === "sms") return shortContent(news.short, mail);
+  return { ...letterContent(news.letter, mail), calendar: news.calendar };
+}
+
+function shortContent(text: string, { locale }: WaitingMail): Content {
+  return { subject: mailWords(locale).site, text, html: "" };
+}
+
+function letterContent(letter: Letter, { locale }: WaitingMail): Content {
+  const { site } = mailWords(locale);
   return {
     subject: letter.subject,
-    text: asText(letter, words.site),
-    html: asHtml(letter, words.site, shopAddress("/", mail.locale), mail.locale),
+    text: asText(letter, site),
+    html: asHtml(letter, site, shopAddress("/", locale), locale),
   };
 }
 

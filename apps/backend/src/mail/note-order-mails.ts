@@ -30,6 +30,10 @@ const UNTOLD = `
   join purchase_part part on part.order_id = o.id and part.deleted_at is null
   join purchase p on p.id = part.purchase_id
   where o.status = 'canceled' and o.canceled_at > now() - :days * interval '1 day' and :purchase::text is null and :sold
+    -- Of visits alone their own mails tell: see noteVisitMails.
+    and exists (select from order_item i where i.order_id = o.id and i.version = o.version and i.deleted_at is null
+      and not exists (select from booking b
+        where b.order_id = o.id and i.item_id = any(b.line_ids) and b.deleted_at is null))
   union all
   select 'refunded:' || r.id, 'order-refunded', p.locale, p.contact_email,
          jsonb_build_object('purchase_id', p.id, 'order_id', part.order_id, 'amount', r.amount)

@@ -68,7 +68,10 @@ async function send(container: MedusaContainer, mail: WaitingMail): Promise<void
       logger.warn(`Mail ${mail.id} (${mail.template}) was not sent in time.`);
       return;
     }
-    await hand(container, mail);
+    if (!(await hand(container, mail))) {
+      await note(container, mail, { state: "left_out", data: null, held_until: null, last_error: null });
+      return;
+    }
     faultPoint("mail.sent_not_noted");
     await note(container, mail, {
       state: "sent",
@@ -84,20 +87,35 @@ async function send(container: MedusaContainer, mail: WaitingMail): Promise<void
   }
 }
 
-/** Through Medusa's Notification Module; the content is not kept there, for it may hold a code. */
-async function hand(container: MedusaContainer, mail: WaitingMail): Promise<void> {
-  const content = await compose(container, mail);
+/**
+ * Through Medusa's Notification Module; the content is not kept there, for it may hold a code.
+ * @returns false where there was nothing to tell any more
+ */
+async function hand(container: MedusaContainer, mail: WaitingMail): Promise<boolean> {
+  const composed = await compose(container, mail);
+  if (!composed) return false;
+  const { calendar, ...content } = composed;
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: mail.to,
     channel: mail.channel,
     template: mail.template,
     content,
+    ...(calendar && { attachments: [calendarFile(calendar)] }),
     // Without an idempotency key: under one that an earlier attempt used, Medusa either sends nothing or sends and then fails. Who
     // holds the mail is what keeps it from going out twice.
     provider_data: { message_id: mail.id },
     resource_id: mail.id,
     resource_type: "mail",
   });
+  return true;
+}
+
+function calendarFile(text: string) {
+  return {
+    content: Buffer.from(text, "utf8").toString("base64"),
+    filename: "ocop-hai-phong.ics",
+    content_type: "text/calendar; charset=utf-8; method=PUBLISH",
+  };
 }
 
 async function putBack(container: MedusaContainer, mail: WaitingMail, error: unknown): Promise<void> {

@@ -19,6 +19,14 @@ import { type Offer, offersOf } from "./offers";
 import { type OpenBasket, openBasket } from "./open-basket";
 import { readVisit, type VisitAsked } from "./visit-body";
 
+/** Places that are kept for somebody already: see the waiting list. */
+export interface OfferedPlaces {
+  /** Has the basket hold them. @param seats that are wanted of them */
+  take: (seats: number) => Promise<void>;
+  /** The tickets did not get into the basket. */
+  handBack: () => Promise<void>;
+}
+
 /**
  * Takes a visit's places for some minutes, then puts its tickets in: where the places cannot be had, nothing changes.
  * @throws Refusal 404, 409 as for taking places, 422 for tickets that may not go, and like adding goods
@@ -28,6 +36,7 @@ export function addVisit(
   basketId: string,
   body: AddVisitBody,
   { locale, customerId }: Asking,
+  offered?: OfferedPlaces,
 ): Promise<OpenBasket> {
   return withBasketLock(container, basketId, async () => {
     const basket = await basketToChange(container, basketId, customerId);
@@ -42,7 +51,13 @@ export function addVisit(
     const there = sameVisit(basket, asked.visit, tickets[0]?.variant_id ?? "");
     const after = added(there, tickets, asked.visit);
     if (asked.visit.departure_id) refuseParty(chosenOf(after, offers));
-    await holdFor(container, basketId, asked.visit, heldLines(after, offers));
+    await offered?.take(seatsOf(tickets));
+    try {
+      await holdFor(container, basketId, asked.visit, heldLines(after, offers));
+    } catch (error) {
+      await offered?.handBack();
+      throw error;
+    }
     try {
       for (const { variant_id, quantity, offer } of tickets) {
         const line = there.find((one) => one.variant_id === variant_id);
@@ -53,6 +68,7 @@ export function addVisit(
         }
       }
     } catch (error) {
+      await offered?.handBack();
       await giveBack(
         container,
         basketId,
@@ -112,6 +128,10 @@ export async function setVisitLine(
 function sameVisit(basket: BasketHeld, visit: LineVisit, variantId: string): LineHeld[] {
   const key = visitKey(visit, variantId);
   return basket.lines.filter((line) => line.visit && visitKey(line.visit, line.variant_id) === key);
+}
+
+function seatsOf(tickets: ReadonlyArray<{ quantity: number; offer: Offer }>): number {
+  return tickets.reduce((sum, { quantity, offer }) => sum + quantity * (offer.visit?.seats ?? 0), 0);
 }
 
 type Ticket = { variant_id: string; quantity: number };

@@ -33,6 +33,7 @@ export const LIMITS = {
   browse: () => shop("RATE_SEARCH_PER_MINUTE", 120, PAGES_READ_TO_ONE_SEARCHED),
   checkout: () => shop("RATE_ORDER_PER_MINUTE", 30),
   complaint: () => shop("RATE_ORDER_PER_MINUTE", 30, 1),
+  waiting: () => shop("RATE_ORDER_PER_MINUTE", 30, 1),
 } satisfies Record<string, () => Limit>;
 
 export type LimitName = keyof typeof LIMITS;

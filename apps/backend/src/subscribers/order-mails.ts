@@ -2,6 +2,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
 import { faultPoint } from "../fault-point";
 import { leaveOut, noteOrderMails } from "../mail/note-order-mails";
 import { sendMails } from "../mail/send-mails";
+import { noteVisitMails } from "../visitor-news";
 import { PURCHASE_PLACED } from "../workflows/purchase/place-purchase";
 
 const SHIPPED = "shipment.created";
@@ -17,7 +18,8 @@ export default async function tellCustomers({
   if (no_notification && event.name === SHIPPED) await leaveOut(container, id, "shipped");
   if (no_notification && event.name === DELIVERED) await leaveOut(container, id, "delivered");
   const noted = await noteOrderMails(container, event.name === PURCHASE_PLACED ? id : undefined);
-  if (noted) await sendMails(container);
+  const ofVisits = await noteVisitMails(container);
+  if (noted + ofVisits) await sendMails(container);
 }
 
 export const config: SubscriberConfig = {

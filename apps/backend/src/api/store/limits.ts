@@ -14,6 +14,7 @@ export const limitRoutes: MiddlewareRoute[] = [
   { matcher: "/store/search", middlewares: [limited("search")] },
   read("/store/listing/products/:handle"),
   read("/store/experiences/:handle/availability"),
+  read("/store/waiting/:token"),
   read("/store/experiences/map"),
   read("/store/listing/communes"),
   read("/store/producers"),
@@ -24,6 +25,8 @@ export const limitRoutes: MiddlewareRoute[] = [
   read("/store/catalogue-pages"),
   read("/store/catalogue-pages/parts"),
   { matcher: "/store/complaints", methods: ["POST"], middlewares: [limited("complaint")] },
+  { matcher: "/store/experiences/:handle/waiting", methods: ["POST"], middlewares: [limited("waiting")] },
+  { matcher: "/store/waiting/*", methods: ["POST", "DELETE"], middlewares: [limited("checkout")] },
   { matcher: "/store/baskets", methods: ["POST"], middlewares: [limited("checkout")] },
   { matcher: "/store/baskets/*", methods: ["POST", "DELETE"], middlewares: [limited("checkout")] },
 ];

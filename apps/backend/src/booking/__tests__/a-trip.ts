@@ -1,4 +1,4 @@
-import type { Basket, Booking, BookingsAnswer, PurchaseOrder } from "@market/store-contract";
+import type { Basket, Booking, BookingsAnswer, PlaceBody, PurchaseOrder } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AxiosInstance } from "axios";
 import { aMarket } from "../../purchase/__tests__/a-market";
@@ -72,8 +72,8 @@ export async function aTrip(container: MedusaContainer, api: AxiosInstance) {
     takesTheShow: (basket: string, quantity = 1) =>
       visits(basket, { departure_id: show, tickets: [{ variant_id: puppets.kinds.adult, quantity }] }),
     /** Bought and paid for on the spot later: its key opens it. */
-    buys: async (basket: string) => {
-      const { status, body } = await shopper.places(basket, await shopper.fillsIn(basket));
+    buys: async (basket: string, given: Partial<PlaceBody> = {}) => {
+      const { status, body } = await shopper.places(basket, await shopper.fillsIn(basket, given));
       if (status !== 200) throw new Error(`It was not placed: ${JSON.stringify(body)}`);
       return { ...body.purchase, key: body.key ?? "" };
     },

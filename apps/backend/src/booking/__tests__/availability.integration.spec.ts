@@ -145,6 +145,7 @@ testBackend({
         minimum: null,
         weather: null,
         on_request: null,
+        waiting_list: true,
         tickets: [
           { variant_id: visit.kinds.adult, title: "adult", price: 300_000, seats: 1 },
           { variant_id: visit.kinds.child, title: "child", price: 150_000, seats: 1 },

@@ -100,3 +100,34 @@ describe("letters about orders", () => {
     expect(asText(letter, "OCOP")).toContain("Collect at: Cát Hải");
   });
 });
+
+describe("letters about orders with visits", () => {
+  const visit = {
+    departure_id: "dep_1",
+    starts_at: "2026-12-20T01:00:00Z",
+    ends_at: "2026-12-20T03:00:00Z",
+    nights: null,
+    held_until: null,
+  };
+  const ticket = { id: "line_2", title: "Chèo kayak", variant_title: "Người lớn", visit };
+  const tickets = order.lines.map((line) => ({ ...line, ...ticket }));
+  const PARCEL = { vi: /gói|gửi đi|Giao tận nơi|Nhận tại/, en: /packed|Delivery|Collect/ };
+
+  it.each(["vi", "en"] as const)("speak of no parcel where nothing is delivered, in %s", (locale) => {
+    const visits = { ...purchase, orders: [{ ...order, lines: tickets }] };
+    const text = asText(placed({ ...mail(locale), purchase: visits }), "OCOP");
+    expect(text).not.toMatch(PARCEL[locale]);
+    expect(text).toContain(
+      locale === "vi" ? "Chủ Nhật, 20/12/2026, 08:00 – 10:00" : "Sunday, 20 December 2026",
+    );
+    const back = asText(refunded({ ...mail(locale), order: { ...order, lines: tickets } }, 5_000), "OCOP");
+    expect(back).toContain(locale === "vi" ? "chuyến đi với Nước mắm" : "your visit with Nước mắm");
+  });
+
+  it.each(["vi", "en"] as const)("speak of both where goods come with tickets, in %s", (locale) => {
+    const both = { ...purchase, orders: [{ ...order, lines: [...order.lines, ...tickets] }] };
+    const text = asText(placed({ ...mail(locale), purchase: both }), "OCOP");
+    expect(text).toMatch(PARCEL[locale]);
+    expect(text).toContain(locale === "vi" ? "Tiền hàng và vé" : "Goods and tickets");
+  });
+});

@@ -1,7 +1,9 @@
-import { dayOf, formatDay, formatDong, formatPhone, type Locale } from "@market/ocop";
+import { formatDong, type Locale } from "@market/ocop";
 import type { Purchase, PurchaseOrder } from "@market/store-contract";
-import type { Block, Letter, Row } from "../letter";
+import type { Block, Letter } from "../letter";
 import type { MailWords } from "../words";
+import { factsOf, goodsOf } from "./order-blocks";
+import { buys, placedWords } from "./placed-words";
 
 /** What every mail about an order is made of. */
 export interface OrderMail {
@@ -21,13 +23,14 @@ export function placed(mail: OrderMail): Letter {
   const { words, locale, purchase, link } = mail;
   const { placed: say, order: common } = words;
   const total = formatDong(purchase.total, locale);
+  const { preview, heading, text, steps } = placedWords(words, purchase);
   return {
     subject: say.subject(purchase.number),
-    preview: say.preview(total),
-    heading: say.heading,
+    preview: preview(total),
+    heading,
     blocks: [
       { kind: "text", text: common.dear(purchase.contact.name) },
-      { kind: "text", text: say.text(purchase.orders.length) },
+      { kind: "text", text },
       { kind: "facts", rows: factsOf(mail) },
       ...purchase.orders.map((order) => goodsOf(mail, order)),
       { kind: "facts", rows: [{ label: common.total, value: total, strong: true }] },
@@ -35,7 +38,7 @@ export function placed(mail: OrderMail): Letter {
       { kind: "button", label: common.open, href: link },
       { kind: "text", text: common.linkIsKey, quiet: true },
       { kind: "text", text: `${common.next}:` },
-      { kind: "list", items: say.steps(formatPhone(purchase.contact.phone)) },
+      { kind: "list", items: steps },
     ],
     footing: footing(words),
   };
@@ -109,7 +112,11 @@ export function cancelled(mail: PartMail): Letter {
 /** @param amount đồng that went back */
 export function refunded(mail: PartMail, amount: number): Letter {
   const { words, locale, purchase, order } = mail;
-  const { refunded: say } = words;
+  const { refunded, visit } = words;
+  const say =
+    buys([order]) === "visits"
+      ? { ...refunded, preview: visit.order.refundedPreview, text: visit.order.refundedText }
+      : refunded;
   const money = formatDong(amount, locale);
   return {
     subject: say.subject(purchase.number, money),
@@ -144,69 +151,6 @@ function opening({ words, link }: OrderMail): Block[] {
     { kind: "button", label: words.order.open, href: link },
     { kind: "text", text: words.order.linkIsKey, quiet: true },
   ];
-}
-
-function factsOf({ words, locale, purchase }: OrderMail): Row[] {
-  const { order: say } = words;
-  const { contact, address } = purchase;
-  const rows = [
-    { label: say.number, value: purchase.number },
-    { label: say.day, value: formatDay(dayOf(new Date(purchase.placed_at)), locale) },
-    { label: say.recipient, value: contact.name },
-    { label: say.phone, value: formatPhone(contact.phone) },
-  ];
-  if (!address) return rows;
-  const place = [address.street, address.commune, address.province].filter(Boolean).join(", ");
-  return [...rows, { label: say.deliverTo, value: place }];
-}
-
-/** One producer's goods and what they come to. */
-function goodsOf({ words, locale }: OrderMail, order: PurchaseOrder): Block {
-  const { order: say } = words;
-  const money = (amount: number) => formatDong(amount, locale);
-  const { delivery, payment, producer } = order;
-  const cancelled = order.status === "cancelled";
-  const { discount } = order;
-  const sums: Row[] = [
-    { label: say.goods, value: money(order.goods_total) },
-    {
-      label: say.ways[delivery.kind],
-      value: delivery.amount === 0 ? say.free : money(delivery.amount),
-    },
-    ...(discount > 0 ? [{ label: say.discount, value: money(-discount) }] : []),
-    ...(cancelled ? [] : [{ label: say.partTotal, value: money(order.total), strong: true }]),
-    ...(payment.paid > 0
-      ? [
-          { label: say.paid, value: money(payment.paid) },
-          { label: say.due, value: money(payment.due) },
-        ]
-      : []),
-  ];
-  return {
-    kind: "goods",
-    title: producer.name,
-    note: say.no(order.display_id),
-    lines: order.lines.map((line) => ({
-      title: line.title,
-      note: [
-        line.variant_title,
-        `${line.quantity} × ${money(line.unit_price)}`,
-        line.harvest_on && say.harvest(formatDay(line.harvest_on, locale)),
-      ]
-        .filter(Boolean)
-        .join(" · "),
-      amount: money(line.total),
-    })),
-    sums,
-    under: [
-      ...(cancelled ? [say.cancelledPart] : []),
-      ...(delivery.kind === "pickup" && delivery.pickup_address
-        ? [say.pickupAt(delivery.pickup_address)]
-        : []),
-      ...(order.gift_message ? [say.gift(order.gift_message)] : []),
-      ...(producer.phone ? [say.call(formatPhone(producer.phone))] : []),
-    ],
-  };
 }
 
 function footing(words: MailWords): string[] {

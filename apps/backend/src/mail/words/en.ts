@@ -1,4 +1,6 @@
 import type { MailWords } from "./vi";
+import { visitEn } from "./visit-en";
+import { waitingEn } from "./waiting-en";
 
 export const en: MailWords = {
   site: "OCOP Hải Phòng",
@@ -6,6 +8,8 @@ export const en: MailWords = {
     order: "You get this mail because this address was given with an order at OCOP Hải Phòng.",
     account: "You get this mail because someone entered this address at OCOP Hải Phòng.",
     complaint: "You get this mail because this address was given with a complaint at OCOP Hải Phòng.",
+    waiting:
+      "You get this mail because this address was put on a waiting list at OCOP Hải Phòng. It is deleted when the visit has gone.",
     demo: "A demonstration: prices, descriptions and stock are sample data.",
     automatic: "Sent automatically; please do not reply.",
   },
@@ -133,6 +137,8 @@ export const en: MailWords = {
     how: "It comes back the way you paid. If it has not arrived after 5 working days, call the producer and read out the order number.",
     amount: "Refunded",
   },
+  visit: visitEn,
+  waiting: waitingEn,
   complaint: {
     dear: "Hello,",
     number: "Complaint",

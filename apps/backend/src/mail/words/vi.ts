@@ -1,3 +1,6 @@
+import { visitVi } from "./visit-vi";
+import { waitingVi } from "./waiting-vi";
+
 /** Everything a mail says, in Vietnamese; `en.ts` says the same. */
 export const vi = {
   site: "OCOP Hải Phòng",
@@ -5,6 +8,8 @@ export const vi = {
     order: "Thư này được gửi vì địa chỉ này đã được điền khi đặt hàng trên OCOP Hải Phòng.",
     account: "Thư này được gửi vì có người đã nhập địa chỉ này trên OCOP Hải Phòng.",
     complaint: "Thư này được gửi vì địa chỉ này đã được điền khi gửi khiếu nại trên OCOP Hải Phòng.",
+    waiting:
+      "Thư này được gửi vì địa chỉ này đã được điền vào danh sách chờ trên OCOP Hải Phòng. Thông tin được xoá khi chuyến đã đi.",
     demo: "Trang minh hoạ: giá, mô tả và tồn kho là dữ liệu mẫu.",
     automatic: "Thư gửi tự động, xin không trả lời.",
   },
@@ -132,6 +137,8 @@ export const vi = {
     how: "Tiền được trả lại bằng cách bạn đã trả. Nếu chưa nhận được sau 5 ngày làm việc, hãy gọi cho chủ thể và đọc số đơn hàng.",
     amount: "Số tiền hoàn",
   },
+  visit: visitVi,
+  waiting: waitingVi,
   complaint: {
     dear: "Xin chào,",
     number: "Mã khiếu nại",

@@ -10,6 +10,7 @@ import { Stay } from "./models/stay";
 import { Ticket } from "./models/ticket";
 import { TicketKind } from "./models/ticket-kind";
 import { Unit } from "./models/unit";
+import { VisitNotice } from "./models/visit-notice";
 import { WaitingEntry } from "./models/waiting-entry";
 
 /**
@@ -28,5 +29,6 @@ export class BookingModuleService extends MedusaService({
   Ticket,
   TicketKind,
   Unit,
+  VisitNotice,
   WaitingEntry,
 }) {}

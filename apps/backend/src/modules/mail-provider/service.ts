@@ -52,6 +52,13 @@ export class MailProvider extends AbstractNotificationProviderService {
       subject: content.subject,
       text: content.text,
       html: content.html,
+      // Medusa hands them on in base64.
+      attachments: (notification.attachments ?? []).map((one) => ({
+        filename: one.filename,
+        content: one.content,
+        encoding: "base64",
+        contentType: one.content_type,
+      })),
       // The same at each attempt: a mailbox that has it already can tell.
       messageId: `<${name}@${domainOf(sender)}>`,
       headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },

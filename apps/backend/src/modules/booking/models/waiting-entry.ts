@@ -1,8 +1,11 @@
 import { model } from "@medusajs/framework/utils";
 
-export const WAITING_STATES = ["waiting", "offered", "taken", "lapsed", "left"] as const;
+export const WAITING_STATES = ["waiting", "offered", "taken", "lapsed"] as const;
 
-/** Somebody who wants places on a departure that is sold out: offered what becomes free, in order, for a limited time. */
+/**
+ * Somebody who wants places on a departure that is sold out: offered what becomes free, in order, for a limited time. What is offered is a
+ * hold whose `basket_id` is the entry's own id. Who leaves the list is deleted, and everybody when the departure has gone.
+ */
 export const WaitingEntry = model
   .define("waiting_entry", {
     id: model.id({ prefix: "wait" }).primaryKey(),
@@ -17,5 +20,12 @@ export const WaitingEntry = model
     offered_at: model.dateTime().nullable(),
     offer_until: model.dateTime().nullable(),
   })
-  .indexes([{ on: ["departure_id", "state"] }])
+  .indexes([
+    { on: ["departure_id", "state"] },
+    {
+      on: ["departure_id", "phone"],
+      unique: true,
+      where: "state IN ('waiting', 'offered') AND deleted_at IS NULL",
+    },
+  ])
   .checks([{ name: "waiting_entry_seats", expression: "seats > 0" }]);

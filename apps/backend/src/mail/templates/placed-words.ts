@@ -1,0 +1,48 @@
+import { formatPhone } from "@market/ocop";
+import type { Purchase, PurchaseOrder } from "@market/store-contract";
+import type { MailWords } from "../words";
+
+/** Goods are sent or collected, visits are gone to: what is said of the one is wrong of the other. */
+export function buys(orders: readonly Pick<PurchaseOrder, "lines">[]): "goods" | "visits" | "both" {
+  const lines = orders.flatMap((order) => order.lines);
+  if (!lines.some(({ visit }) => visit)) return "goods";
+  return lines.every(({ visit }) => visit) ? "visits" : "both";
+}
+
+interface PlacedWords {
+  preview: (total: string) => string;
+  heading: string;
+  text: string;
+  steps: string[];
+}
+
+/** How a purchase is confirmed, and what comes next. */
+export function placedWords({ placed, visit }: MailWords, { orders, contact }: Purchase): PlacedWords {
+  const { order: say } = visit;
+  const phone = formatPhone(contact.phone);
+  const goods = placed.steps(phone);
+  const visits = [say.ticketStep, say.comeStep, say.payStep];
+  switch (buys(orders)) {
+    case "visits":
+      return {
+        preview: say.preview,
+        heading: say.heading,
+        text: say.text(orders.length),
+        steps: [...visits, say.changeStep(phone)],
+      };
+    case "both":
+      return {
+        preview: say.mixedPreview,
+        heading: placed.heading,
+        text: placed.text(orders.length),
+        steps: [...goods, ...visits],
+      };
+    case "goods":
+      return {
+        preview: placed.preview,
+        heading: placed.heading,
+        text: placed.text(orders.length),
+        steps: goods,
+      };
+  }
+}
