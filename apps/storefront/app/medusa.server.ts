@@ -10,6 +10,7 @@ import type {
   ProducerPage,
   ProductPage,
   SuggestionsAnswer,
+  VisitsOnMap,
 } from "@market/store-contract";
 import Medusa, { Client, type ClientFetch, type Config, type FetchArgs } from "@medusajs/js-sdk";
 import { settings } from "./settings.server";
@@ -134,5 +135,8 @@ export const readProducers = () => readStore<ProducerList>("/store/producers");
 
 export const readCertificate = (id: string, locale: Locale) =>
   readStore<CertificatePage>(`/store/certificates/${segment(id)}?locale=${locale}`);
+
+export const readVisitsOnMap = (locale: Locale) =>
+  readStore<VisitsOnMap>(`/store/experiences/map?locale=${locale}`);
 
 export const readCommuneCounts = () => readStore<CommuneCounts>("/store/listing/communes");

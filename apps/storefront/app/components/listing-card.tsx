@@ -13,8 +13,15 @@ export function pathOf(card: Pick<ListingCard, "kind" | "handle">): string {
   return `/${card.kind === "experience" ? "experiences" : "products"}/${card.handle}`;
 }
 
+interface ViewProps {
+  card: ListingCard;
+  eager?: boolean;
+  /** The query that a visit's page is opened with, its day say. */
+  visit?: string;
+}
+
 /** One result: an article whose whole face leads to the product. */
-export function ListingCardView({ card, eager = false }: { card: ListingCard; eager?: boolean }) {
+export function ListingCardView({ card, eager = false, visit = "" }: ViewProps) {
   const t = useT("common");
   return (
     <article className="card group">
@@ -33,7 +40,10 @@ export function ListingCardView({ card, eager = false }: { card: ListingCard; ea
         )}
       </div>
       <h3 className="card-title">
-        <Anchor to={pathOf(card)} className="card-link">
+        <Anchor
+          to={card.kind === "experience" ? `${pathOf(card)}${visit}` : pathOf(card)}
+          className="card-link"
+        >
           {card.title_marked ? <Marked html={card.title_marked} /> : card.title}
         </Anchor>
       </h3>
@@ -52,12 +62,18 @@ export function ListingCardView({ card, eager = false }: { card: ListingCard; ea
   );
 }
 
-export function CardGrid({ cards, eager = 0 }: { cards: ListingCard[]; eager?: number }) {
+interface GridProps extends Pick<ViewProps, "visit"> {
+  cards: ListingCard[];
+  /** So many of the first wait for nothing. */
+  eager?: number;
+}
+
+export function CardGrid({ cards, eager = 0, visit }: GridProps) {
   return (
     <ul className="card-grid">
       {cards.map((card, index) => (
         <li key={card.id}>
-          <ListingCardView card={card} eager={index < eager} />
+          <ListingCardView card={card} eager={index < eager} visit={visit} />
         </li>
       ))}
     </ul>

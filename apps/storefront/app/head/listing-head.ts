@@ -20,7 +20,7 @@ export interface ListingHead {
 
 /**
  * Which of the many addresses of a list is its own page. Order, price and stock show the same goods differently: their
- * canonical page is the list without them. A group or a producer has its own page already. Everything else (several choices, a search,
+ * canonical page is the list without them. A group or a producer has its own page already. Everything else (several choices, a search, a day,
  * nothing found) is for people, not for search engines.
  */
 export function listingHead({ path, filters, listing }: Listed): ListingHead {
@@ -28,7 +28,7 @@ export function listingHead({ path, filters, listing }: Listed): ListingHead {
     filters[name].map((value) => ({ name, value })),
   );
   const [only] = chosen;
-  if (filters.q || path === "/search" || chosen.length > 1 || listing.total === 0)
+  if (filters.q || filters.day || path === "/search" || chosen.length > 1 || listing.total === 0)
     return { canonical: null, name: null };
   const query = new URLSearchParams();
   let name: string | null = null;

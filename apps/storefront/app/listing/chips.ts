@@ -1,4 +1,4 @@
-import { formatDong } from "@market/ocop";
+import { formatDay, formatDong } from "@market/ocop";
 import type { FacetValue, ListingFacets, Locale } from "@market/store-contract";
 import { translator } from "~/i18n";
 import { type Filters, type ListName, without } from "./filters";
@@ -43,5 +43,9 @@ export function chipsOf(filters: Filters, facets: ListingFacets, locale: Locale)
   }
   if (filters.inStock)
     chips.push({ key: "in_stock", label: t("facet.in_stock"), change: { inStock: false } });
+  if (filters.day) {
+    const label = t("facet.visitChip", { day: formatDay(filters.day, locale), count: filters.party ?? 1 });
+    chips.push({ key: "day", label, change: { day: null, party: null } });
+  }
   return chips;
 }

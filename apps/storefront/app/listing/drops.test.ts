@@ -18,6 +18,11 @@ describe("leaving out the filter that is in the way", () => {
     expect(addressWithout("/search", filters, { param, value })).toBe(rest(left));
   });
 
+  it("a day goes with its party", () => {
+    const { filters } = readFilters(new URLSearchParams("q=kayak&day=2026-12-20&party=4"));
+    expect(addressWithout("/search", filters, { param: "day", value: "2026-12-20" })).toBe("/search?q=kayak");
+  });
+
   it("a group's own page leads to all goods", () => {
     const none = readFilters(new URLSearchParams("stars=5")).filters;
     expect(addressWithout("/groups/do-uong", none, { param: "group", value: "2" })).toBe("/products?stars=5");

@@ -1,3 +1,4 @@
+import type { Day } from "@market/ocop";
 import type { FacetValue, ListingFacets } from "@market/store-contract";
 import type { ReactNode } from "react";
 import { ChevronIcon } from "~/components/icons";
@@ -5,6 +6,7 @@ import { StarRow } from "~/components/stars";
 import { useT } from "~/i18n";
 import type { Filters } from "./filters";
 import { PriceFacet } from "./price-facet";
+import { VisitDayFacet } from "./visit-day-facet";
 
 const SHOWN_AT_FIRST = 8;
 
@@ -13,12 +15,19 @@ interface Props {
   filters: Filters;
   /** A group's own page does not ask for the group again. */
   withGroups?: boolean;
+  /** Where there may be visits: asks for a day from today on. */
+  visitsFrom?: Day;
 }
 
-export function Facets({ facets, filters, withGroups = true }: Props) {
+export function Facets({ facets, filters, withGroups = true, visitsFrom }: Props) {
   const t = useT("listing");
   return (
     <>
+      {visitsFrom && (
+        <Facet name={t("facet.visit")}>
+          <VisitDayFacet filters={filters} today={visitsFrom} />
+        </Facet>
+      )}
       <Facet name={t("facet.stars")}>
         {facets.stars.map((value) => (
           <Box key={value.value} name="stars" value={value}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, chosenCount, readFilters, without, writeFilters } from "./filters";
+import { addressOf, chosenCount, readFilters, visitQuery, without, writeFilters } from "./filters";
 import { pagesShown } from "./pages";
 
 const read = (query: string) => readFilters(new URLSearchParams(query));
@@ -22,6 +22,8 @@ describe("a listing's address", () => {
     ["price_min=abc", "price_min"],
     ["price_max=-1", "price_max"],
     ["price_max=99999999999999", "price_max"],
+    ["day=2026-02-30", "day"],
+    ["day=20/12/2026", "day"],
     ["sort=drop", "sort"],
     ["page=-1", "page"],
     ["page=0", "page"],
@@ -37,6 +39,22 @@ describe("a listing's address", () => {
       priceMin: 50_000,
       priceMax: 1_250_000,
     });
+  });
+
+  it("asks for a day from today on, for so many people, and for no party without a day", () => {
+    const on = (query: string) => readFilters(new URLSearchParams(query), "2026-11-28");
+    expect(on("day=2026-11-28&party=3").filters).toMatchObject({ day: "2026-11-28", party: 3 });
+    expect(on("day=2026-11-27&party=3")).toMatchObject({
+      filters: { day: null, party: null },
+      dropped: ["day"],
+    });
+    expect(on("day=2026-12-20&party=100")).toMatchObject({ filters: { party: null }, dropped: ["party"] });
+    const { filters } = on("day=2026-12-20&party=2&stars=4&page=2");
+    expect(writeFilters(filters).toString()).toBe("stars=4&day=2026-12-20&party=2&page=2");
+    expect(chosenCount(filters)).toBe(2);
+    expect(visitQuery(filters)).toBe("?day=2026-12-20&party=2");
+    expect(writeFilters(on("party=2").filters).toString()).toBe("");
+    expect(visitQuery(on("party=2").filters)).toBe("");
   });
 
   it("keeps 5,000 characters to 200 and control characters out", () => {

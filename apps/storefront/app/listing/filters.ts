@@ -1,3 +1,4 @@
+import { type Day, isDay } from "@market/ocop";
 import type { ListingSort } from "@market/store-contract";
 
 /** What a listing page's address says. Everything in it was cleaned: unknown values are dropped. */
@@ -11,6 +12,10 @@ export interface Filters {
   priceMin: number | null;
   priceMax: number | null;
   inStock: boolean;
+  /** Only visits that can be booked for that day. */
+  day: Day | null;
+  /** For so many people; null where nothing is said, or no day. */
+  party: number | null;
   /** Search the words as they were typed, mend nothing. */
   exactly: boolean;
   /** null: the engine's choice, relevance for a search, else stars. */
@@ -26,6 +31,7 @@ const LONGEST_QUERY = 200;
 const MOST_VALUES = 30;
 const HIGHEST_PRICE = 1_000_000_000;
 const LAST_PAGE = 5_000;
+export const MOST_PEOPLE = 99;
 
 const SHAPES: Record<ListName, RegExp> = {
   stars: /^([345]|none)$/,
@@ -36,8 +42,14 @@ const SHAPES: Record<ListName, RegExp> = {
 };
 const LISTS = Object.keys(SHAPES) as ListName[];
 
-/** Reads an address; `dropped` names the parameters that held something without meaning. */
-export function readFilters(params: URLSearchParams): { filters: Filters; dropped: string[] } {
+/**
+ * Reads an address; `dropped` names the parameters that held something without meaning.
+ * @param today a day before it is over, and dropped
+ */
+export function readFilters(
+  params: URLSearchParams,
+  today: Day = "",
+): { filters: Filters; dropped: string[] } {
   const dropped = new Set<string>();
   const list = (name: ListName) => {
     const given = params.getAll(name).filter((value) => value !== "");
@@ -54,6 +66,10 @@ export function readFilters(params: URLSearchParams): { filters: Filters; droppe
   };
   const sort = params.get("sort") ?? "";
   if (sort !== "" && !SORTS.some((known) => known === sort)) dropped.add("sort");
+  const dayGiven = params.get("day") ?? "";
+  const day = isDay(dayGiven) && dayGiven >= today ? dayGiven : null;
+  if (dayGiven !== "" && !day) dropped.add("day");
+  const party = whole("party", MOST_PEOPLE) || null;
   const filters: Filters = {
     q: cleanQuery(params.get("q") ?? ""),
     stars: list("stars"),
@@ -64,6 +80,8 @@ export function readFilters(params: URLSearchParams): { filters: Filters; droppe
     priceMin: whole("price_min", HIGHEST_PRICE),
     priceMax: whole("price_max", HIGHEST_PRICE),
     inStock: params.get("in_stock") === "1",
+    day,
+    party: day ? party : null,
     exactly: params.get("exactly") === "1",
     sort: SORTS.find((known) => known === sort) ?? null,
     page: whole("page", LAST_PAGE) || 1,
@@ -89,6 +107,8 @@ export function writeFilters(filters: Filters): URLSearchParams {
   if (filters.priceMin !== null) params.set("price_min", String(filters.priceMin));
   if (filters.priceMax !== null) params.set("price_max", String(filters.priceMax));
   if (filters.inStock) params.set("in_stock", "1");
+  if (filters.day) params.set("day", filters.day);
+  if (filters.day && filters.party) params.set("party", String(filters.party));
   if (filters.sort) params.set("sort", filters.sort);
   if (filters.page > 1) params.set("page", String(filters.page));
   return params;
@@ -107,5 +127,10 @@ export function without(filters: Filters, name: ListName, value: string): Partia
 export function chosenCount(filters: Filters): number {
   const lists = LISTS.reduce((sum, name) => sum + filters[name].length, 0);
   const prices = Number(filters.priceMin !== null) + Number(filters.priceMax !== null);
-  return lists + prices + Number(filters.inStock);
+  return lists + prices + Number(filters.inStock) + Number(filters.day !== null);
+}
+
+/** What a visit's own page is asked for where the list was asked for a day. */
+export function visitQuery({ day, party }: Filters): string {
+  return day ? `?${new URLSearchParams({ day, party: String(party ?? 1) })}` : "";
 }

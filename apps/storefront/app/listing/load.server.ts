@@ -1,6 +1,8 @@
+import { todayOf } from "@market/ocop";
 import type { ListingKind } from "@market/store-contract";
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { adultHeaders } from "~/age/age.server";
+import { clock } from "~/clock.server";
 import { localeOfRequest } from "~/i18n/locale";
 import { readListing } from "~/medusa.server";
 import { addressOf, readFilters, writeFilters } from "./filters";
@@ -13,7 +15,8 @@ export async function loadListing(
   fixed: { kind?: ListingKind; group?: string } = {},
 ) {
   const locale = localeOfRequest(request);
-  const { filters, dropped } = readFilters(new URL(request.url).searchParams);
+  const today = todayOf(clock);
+  const { filters, dropped } = readFilters(new URL(request.url).searchParams, today);
   const query = writeFilters(filters);
   if (fixed.group) query.append("group", fixed.group);
   if (fixed.kind) query.set("kind", fixed.kind);
@@ -27,5 +30,5 @@ export async function loadListing(
     const { pathname } = new URL(request.url);
     throw redirect(addressOf(pathname, filters, { page: listing.pages }));
   }
-  return { listing, filters, ignored: [...new Set([...dropped, ...listing.ignored])] };
+  return { listing, filters, today, ignored: [...new Set([...dropped, ...listing.ignored])] };
 }

@@ -1,3 +1,4 @@
+import type { Day } from "@market/ocop";
 import type { ListingAnswer, ListingSort } from "@market/store-contract";
 import { type ReactNode, useId } from "react";
 import { CrossIcon } from "~/components/icons";
@@ -8,7 +9,7 @@ import { localPath } from "~/i18n/locale";
 import { chipsOf } from "./chips";
 import { Empty } from "./empty";
 import { Facets } from "./facets";
-import { addressOf, chosenCount, type Filters, SORTS } from "./filters";
+import { addressOf, chosenCount, type Filters, SORTS, visitQuery } from "./filters";
 import { Notices } from "./notices";
 import { Pages } from "./pages";
 
@@ -19,12 +20,13 @@ interface Props {
   filters: Filters;
   ignored: string[];
   withGroups?: boolean;
+  visitsFrom?: Day;
   /** Between the filters' chips and the results, a map for example. */
   children?: ReactNode;
 }
 
 /** Filters, chosen filters, order, results, pages: one form with GET, all of it in the address. */
-export function Results({ path, listing, filters, ignored, withGroups, children }: Props) {
+export function Results({ path, listing, filters, ignored, withGroups, visitsFrom, children }: Props) {
   const t = useT("listing");
   const form = useId();
   const chosen = chosenCount(filters);
@@ -39,7 +41,7 @@ export function Results({ path, listing, filters, ignored, withGroups, children 
       <form id={form} action={action} className="filter-form" aria-label={t("filters")}>
         {filters.q && <input type="hidden" name="q" value={filters.q} />}
         {filters.q && filters.exactly && <input type="hidden" name="exactly" value="1" />}
-        <Facets facets={listing.facets} filters={filters} withGroups={withGroups} />
+        <Facets facets={listing.facets} filters={filters} withGroups={withGroups} visitsFrom={visitsFrom} />
         <div className="mt-4 flex flex-wrap gap-3">
           <button type="submit" className="button flex-1">
             {t("apply")}
@@ -56,7 +58,7 @@ export function Results({ path, listing, filters, ignored, withGroups, children 
           <div className="mt-6">
             <h2 className="sr-only">{t("count", { count: listing.total })}</h2>
             {/* The first row of a phone; all others wait until they are near. */}
-            <CardGrid cards={listing.items} eager={2} />
+            <CardGrid cards={listing.items} eager={2} visit={visitQuery(filters)} />
             <Pages path={path} filters={filters} page={listing.page} pages={listing.pages} />
           </div>
         ) : (

@@ -1,6 +1,7 @@
 import { communesOf, HAIPHONG, oldPlacesOf } from "@market/ocop/places";
+import type { Locale, VisitOnMap } from "@market/store-contract";
 import { keptWhile } from "~/kept-while.server";
-import { readCommuneCounts } from "~/medusa.server";
+import { readCommuneCounts, readVisitsOnMap } from "~/medusa.server";
 import { stepOf, type Tile } from "./tiles";
 
 interface Layout {
@@ -51,9 +52,27 @@ export async function loadTiles(shopVersion: string | null): Promise<Tile[]> {
     ({ counts }) => counts,
     () => null,
   );
-  if (!found) return [];
+  return found ? tilesOf(found) : [];
+}
+
+function tilesOf(counts: Record<string, number>): Tile[] {
   return places().map((place) => {
-    const count = found[place.code] ?? 0;
+    const count = counts[place.code] ?? 0;
     return { ...place, count, step: stepOf(count) };
   });
+}
+
+/** The same of visits, and the visits themselves; null when they cannot be had. */
+export async function loadVisits(
+  shopVersion: string | null,
+  locale: Locale,
+): Promise<{ tiles: Tile[]; visits: VisitOnMap[] } | null> {
+  const found = await keptWhile(shopVersion, `visits ${locale}`, () => readVisitsOnMap(locale)).then(
+    ({ visits }) => visits,
+    () => null,
+  );
+  if (!found || found.length === 0) return null;
+  const counts: Record<string, number> = {};
+  for (const { commune } of found) if (commune) counts[commune.code] = (counts[commune.code] ?? 0) + 1;
+  return { tiles: tilesOf(counts), visits: found };
 }

@@ -3,11 +3,18 @@ import { useT } from "~/i18n";
 import { addressOf, type Filters, readFilters, without } from "~/listing/filters";
 import type { Tile } from "./tiles";
 
+const WORDS = {
+  goods: { tile: "places.tile", legend: "places.legend" },
+  visits: { tile: "visits.tile", legend: "visits.legend" },
+} as const;
+
 interface Props {
   tiles: Tile[];
   /** The list that a tile narrows. */
   path?: string;
   filters?: Filters;
+  /** What is counted. */
+  of?: "goods" | "visits";
 }
 
 /** The city as one tile per commune, roughly where it lies; to a screen reader a plain list of links. */
@@ -15,8 +22,10 @@ export function TileMap({
   tiles,
   path = "/search",
   filters = readFilters(new URLSearchParams()).filters,
+  of = "goods",
 }: Props) {
   const t = useT("home");
+  const { tile: words, legend } = WORDS[of];
   return (
     <div>
       <ul aria-label={t("places.map")} className="tile-map">
@@ -25,7 +34,15 @@ export function TileMap({
           const change = chosen
             ? without(filters, "commune", tile.code)
             : { commune: [...filters.commune, tile.code] };
-          const said = t("places.tile", { count: tile.count, name: tile.name });
+          const said = t(words, { count: tile.count, name: tile.name });
+          if (of === "visits" && tile.count === 0 && !chosen) {
+            // Where there is nothing to go to there is nothing to choose: the city's shape alone.
+            return (
+              <li key={tile.code} data-col={tile.col} data-row={tile.row} aria-hidden="true">
+                <span className="tile" data-step={0} title={tile.name} />
+              </li>
+            );
+          }
           return (
             <li key={tile.code} data-col={tile.col} data-row={tile.row}>
               <Anchor
@@ -41,7 +58,7 @@ export function TileMap({
         })}
       </ul>
       <p className="mt-4 flex items-center gap-2 text-sm text-muted" aria-hidden="true">
-        {t("places.legend")}
+        {t(legend)}
         {(["0", "1", "2–3", "4–6", "7+"] as const).map((label, step) => (
           <span key={label} className="flex items-center gap-1">
             <span className="tile-key" data-step={step} />

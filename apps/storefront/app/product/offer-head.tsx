@@ -12,8 +12,7 @@ export function OfferHead({ product, from = false }: { product: ProductPage; fro
   const t = useT("product");
   const tCommon = useT("common");
   const locale = useLocale();
-  const prices = product.variants.flatMap(({ price }) => (price === null ? [] : [price]));
-  const lowest = prices.length > 0 ? Math.min(...prices) : null;
+  const lowest = lowestOf(product);
   return (
     <>
       <Stars stars={product.stars} note={product.stars_note} size="large" />
@@ -68,4 +67,16 @@ function NoLonger({ certificate }: { certificate: CertificateSummary }) {
       </a>
     </p>
   );
+}
+
+/** Of a visit that of the cheapest ticket that takes a place: an infant's is no price to begin from. */
+function lowestOf({ variants, experience }: ProductPage): number | null {
+  const sold = experience
+    ? experience.tickets.filter(({ seats }) => experience.shape === "stay" || seats > 0)
+    : variants;
+  // A temple, say, where nothing is sold, has no price of nothing.
+  const prices = sold.flatMap(({ price }) =>
+    price === null || (experience === null && price === 0) ? [] : [price],
+  );
+  return prices.length > 0 ? Math.min(...prices) : null;
 }

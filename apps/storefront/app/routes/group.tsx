@@ -20,6 +20,8 @@ import { pageMeta } from "~/page-meta";
 import { originOf } from "~/search-engines/origin.server";
 import { settings } from "~/settings.server";
 
+/** Holds community tourism. */
+const GROUP_OF_VISITS = 6;
 /** Holds the sets of alcohol. */
 const GROUP_OF_DRINKS = 2;
 
@@ -77,7 +79,7 @@ const head: HeadOf = (data) => {
 export const handle = { head };
 
 export default function Group() {
-  const { no, slug, name, sets, hidden, listing, filters, ignored, told } = held<typeof loader>(
+  const { no, slug, name, sets, hidden, listing, filters, ignored, today, told } = held<typeof loader>(
     useLoaderData(),
   );
   const t = useT("listing");
@@ -114,7 +116,12 @@ export default function Group() {
         </nav>
       )}
       {hidden && <HiddenGoods returnTo={localPath(locale, path)} />}
-      <Results path={path} {...{ listing, filters, ignored }} withGroups={false} />
+      <Results
+        path={path}
+        {...{ listing, filters, ignored }}
+        withGroups={false}
+        visitsFrom={no === GROUP_OF_VISITS ? today : undefined}
+      />
     </div>
   );
 }

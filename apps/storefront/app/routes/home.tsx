@@ -1,6 +1,7 @@
 import { GROUPS_2026 } from "@market/ocop";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { Anchor } from "~/components/link";
 import { StructuredData } from "~/components/structured-data";
 import { siteData } from "~/head/organization.server";
 import { Groups } from "~/home/groups";
@@ -78,6 +79,11 @@ export default function Home() {
           <p className="mt-2 max-w-prose text-muted">
             {t("places.text")}{" "}
             {t("places.withGoods", { count: tiles.filter(({ count }) => count > 0).length })}.
+          </p>
+          <p className="mt-2">
+            <Anchor to="/experiences#map" className="link inline-block py-1.5 font-semibold">
+              {t("visits.link")}
+            </Anchor>
           </p>
           <div className="mt-6 grid gap-10 lg:grid-cols-2 lg:gap-14">
             <TileMap tiles={tiles} />

@@ -1,19 +1,22 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { todayOf } from "@market/ocop";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { clock } from "~/clock.server";
 import { PlaceIcon } from "~/components/icons";
 import { Anchor } from "~/components/link";
 import { StructuredData } from "~/components/structured-data";
+import { VisitsOnMap } from "~/experience/on-map";
 import { listingHead, listingTitle } from "~/head/listing-head";
 import { listData } from "~/head/organization.server";
 import type { HeadOf } from "~/head/page-head";
 import { translator, useT } from "~/i18n";
-import { localeOfPath, localeOfRequest, withoutLocale } from "~/i18n/locale";
-import { addressOf } from "~/listing/filters";
+import { localeOfPath, localeOfRequest, localPath, withoutLocale } from "~/i18n/locale";
+import { addressOf, readFilters } from "~/listing/filters";
 import { loadListing } from "~/listing/load.server";
 import { Results } from "~/listing/results";
 import { type Held, held, OnServer } from "~/on-server";
 import { pageMeta } from "~/page-meta";
-import { loadTiles } from "~/places/load.server";
+import { loadTiles, loadVisits } from "~/places/load.server";
 import { TileMap } from "~/places/tile-map";
 import { originOf } from "~/search-engines/origin.server";
 
@@ -26,15 +29,20 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     .toLowerCase();
   const list = LISTS.find((each) => `/${each}` === path) ?? "products";
   const kind = list === "products" ? "product" : list === "experiences" ? "experience" : undefined;
-  const wantsMap = new URL(request.url).searchParams.get("map") === "1";
-  const [found, tiles] = await Promise.all([
+  const locale = localeOfRequest(request);
+  const { filters } = readFilters(new URL(request.url).searchParams, todayOf(clock));
+  // A day is asked of visits, and they are not among the goods.
+  if (list === "products" && filters.day)
+    throw redirect(localPath(locale, addressOf("/experiences", filters)));
+  const wantsMap = list !== "experiences" && new URL(request.url).searchParams.get("map") === "1";
+  const [found, tiles, map] = await Promise.all([
     loadListing({ request, context }, { kind }),
     wantsMap ? loadTiles(context.shopVersion) : null,
+    list === "experiences" ? loadVisits(context.shopVersion, locale) : null,
   ]);
-  const locale = localeOfRequest(request);
   const name = translator(locale, "listing")(`title.${list === "experiences" ? "experiences" : "products"}`);
   const data = listData(found.listing.items, [{ name, path: `/${list}` }], locale, originOf(request));
-  return new OnServer({ ...found, list, tiles, data });
+  return new OnServer({ ...found, list, tiles, map, data });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
@@ -63,7 +71,7 @@ const head: HeadOf = (data) => {
 export const handle = { head };
 
 export default function Listing() {
-  const { list, filters, listing, ignored, tiles, data } = held<typeof loader>(useLoaderData());
+  const { list, filters, listing, ignored, today, tiles, map, data } = held<typeof loader>(useLoaderData());
   const t = useT("listing");
   const about = list === "experiences" ? "experiences" : "products";
   const onlyStars = filters.stars.length === 1 && filters.stars[0] !== "none" ? filters.stars[0] : null;
@@ -77,9 +85,15 @@ export default function Listing() {
       {list !== "search" && listing.items.length > 0 && <StructuredData data={data} />}
       <h1 className="text-2xl font-semibold lg:text-4xl">{title}</h1>
       {!filters.q && <p className="mt-2 max-w-prose text-muted lg:text-lg">{t(`lead.${about}`)}</p>}
-      <Results path={`/${list}`} {...{ listing, filters, ignored }} withGroups={list !== "experiences"}>
-        <Places {...{ list, filters, tiles }} />
+      <Results
+        path={`/${list}`}
+        {...{ listing, filters, ignored }}
+        withGroups={list !== "experiences"}
+        visitsFrom={list === "products" ? undefined : today}
+      >
+        {list !== "experiences" && <Places {...{ list, filters, tiles }} />}
       </Results>
+      {map && <VisitsOnMap {...map} filters={filters} />}
     </div>
   );
 }
