@@ -4,8 +4,8 @@ import { comesFromThisShop } from "./origin.mjs";
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 const SEARCHES = /^(\/en)?\/(search|products|experiences|groups\/[^/]+?)(\.data)?\/?$/;
 const SUGGESTIONS = /^(\/en)?\/suggestions\/?$/;
-const ACCOUNT = /^(\/en)?\/account(\.data)?(\/|$)/;
-const ORDERS = /^(\/en)?\/(cart|checkout|orders|complaints|experiences)(\.data)?(\/|$)/;
+const ACCOUNT = /^(\/en)?\/(account|desk\/sign-in)(\.data)?(\/|$)/;
+const ORDERS = /^(\/en)?\/(cart|checkout|orders|complaints|experiences|waiting)(\.data)?(\/|$)/;
 
 /**
  * A path as the router reads it: decoded, in any case, so that no other spelling of an address goes uncounted.
@@ -73,7 +73,7 @@ export function bodyLimit(limitBytes) {
 
 /** Pages that come again with all that was typed when their form was sent too often: see `app/too-many.server.ts`. */
 const COMES_AGAIN =
-  /^(\/en)?\/(cart|checkout|complaints|experiences|orders\/find|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
+  /^(\/en)?\/(cart|desk\/sign-in|checkout|complaints|experiences|orders\/find|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
 const TOO_MANY = "x-too-many";
 
 /** Only this server says so. @type {import("express").RequestHandler} */

@@ -29,8 +29,12 @@ export const secureHeaders = helmet({
   xFrameOptions: { action: "deny" },
 });
 
+/** The one page that may use a camera, for tickets, and what stands in for it without a network. */
+const SCANS = /^(\/en)?\/desk\/(check-in|offline)\/?$/;
+
 /** @type {import("express").RequestHandler} */
-export function permissionsPolicy(_request, response, next) {
-  response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
+export function permissionsPolicy(request, response, next) {
+  const camera = SCANS.test(request.path) ? "camera=(self)" : "camera=()";
+  response.setHeader("Permissions-Policy", `${camera}, microphone=(), geolocation=(), payment=()`);
   next();
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy } from "./security.mjs";
+import { contentSecurityPolicy, permissionsPolicy } from "./security.mjs";
 
 const directive = (policy: string, name: string) =>
   policy
@@ -25,5 +25,25 @@ describe("the content security policy", () => {
 
   it("opens a hydrated page for its own nonce only", () => {
     expect(directive(contentSecurityPolicy({ nonce: "abc" }), "script-src")).toBe("'self' 'nonce-abc'");
+  });
+});
+
+describe("the permissions of a page", () => {
+  const camera = (path: string) => {
+    const headers = new Map<string, string>();
+    const response = { setHeader: (name: string, value: string) => headers.set(name, value) };
+    permissionsPolicy({ path } as never, response as never, () => {});
+    return /camera=\([^)]*\)/.exec(headers.get("Permissions-Policy") ?? "")?.[0];
+  };
+
+  it.each([
+    ["/desk/check-in", "camera=(self)"],
+    ["/en/desk/check-in", "camera=(self)"],
+    ["/desk", "camera=()"],
+    ["/desk/check-in/sync", "camera=()"],
+    ["/", "camera=()"],
+    ["/products/desk/check-in", "camera=()"],
+  ])("of %s are %s", (path, allowed) => {
+    expect(camera(path)).toBe(allowed);
   });
 });

@@ -2,7 +2,7 @@ import type { HTMLAttributes } from "react";
 
 type CustomElement = HTMLAttributes<HTMLElement> & { class?: string; [data: `data-${string}`]: string };
 
-/** Custom elements of `shop.js` and `checkout.js`; React 18 passes them `class`, not `className`. */
+/** Custom elements of this folder; React 18 passes them `class`, not `className`. */
 declare global {
   namespace JSX {
     interface IntrinsicElements {
@@ -15,6 +15,7 @@ declare global {
       "checkout-form": CustomElement;
       "print-page": CustomElement;
       "hold-clock": CustomElement;
+      "check-in-desk": CustomElement;
     }
   }
 }
@@ -31,6 +32,7 @@ declare module "react" {
       "checkout-form": CustomElement;
       "print-page": CustomElement;
       "hold-clock": CustomElement;
+      "check-in-desk": CustomElement;
     }
   }
 }

@@ -5,6 +5,7 @@ import enCertificate from "./en/certificate.json";
 import enCheckout from "./en/checkout.json";
 import enCommon from "./en/common.json";
 import enComplaint from "./en/complaint.json";
+import enDesk from "./en/desk.json";
 import enDiscount from "./en/discount.json";
 import enErrors from "./en/errors.json";
 import enGroup from "./en/group.json";
@@ -29,6 +30,7 @@ import viCertificate from "./vi/certificate.json";
 import viCheckout from "./vi/checkout.json";
 import viCommon from "./vi/common.json";
 import viComplaint from "./vi/complaint.json";
+import viDesk from "./vi/desk.json";
 import viDiscount from "./vi/discount.json";
 import viErrors from "./vi/errors.json";
 import viGroup from "./vi/group.json";
@@ -65,6 +67,7 @@ export const dictionaries = {
     certificate: viCertificate,
     basket: viBasket,
     booking: viBooking,
+    desk: viDesk,
     discount: viDiscount,
     checkout: viCheckout,
     purchase: viPurchase,
@@ -91,6 +94,7 @@ export const dictionaries = {
     certificate: enCertificate,
     basket: enBasket,
     booking: enBooking,
+    desk: enDesk,
     discount: enDiscount,
     checkout: enCheckout,
     purchase: enPurchase,

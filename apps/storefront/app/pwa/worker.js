@@ -7,6 +7,9 @@
 const settings = self.KEEP;
 const SHELL = `shell-${settings.version}`;
 const PAGES = "pages";
+/** Kept by the desk's own script: see `elements/desk/shell.js`. */
+const DESK = "desk";
+const CHECK_IN = /^(\/en)?\/desk\/check-in$/;
 const MOST = 30;
 /** The only pages that are kept: by name, so that a new page is not kept until somebody says so. */
 const PUBLIC =
@@ -26,7 +29,9 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) if (name !== SHELL && name !== PAGES) await caches.delete(name);
+      for (const name of await caches.keys()) {
+        if (![SHELL, PAGES, DESK].includes(name)) await caches.delete(name);
+      }
       await self.registration.navigationPreload?.enable();
       await self.clients.claim();
     })(),
@@ -40,7 +45,12 @@ self.addEventListener("fetch", (event) => {
   if (url.origin !== location.origin) return;
   if (request.mode === "navigate") event.respondWith(page(event, url));
   else if (settings.files.includes(url.pathname)) event.respondWith(file(request));
+  else if (/^\/assets\/(check-in-desk|qr-reader)-/.test(url.pathname)) event.respondWith(deskFile(request));
 });
+
+async function deskFile(request) {
+  return (await caches.match(request.url, { cacheName: DESK })) ?? fetch(request);
+}
 
 async function page(event, url) {
   try {
@@ -99,6 +109,12 @@ async function withoutNetwork(url) {
   const language = /^\/en(\/|$)/.test(url.pathname) ? "en" : "vi";
   const copy = await (await caches.open(PAGES)).match(url.pathname + url.search);
   if (copy && isForAll(copy) && copy.headers.get("x-kept-day") === today()) return marked(copy, language);
+  if (CHECK_IN.test(url.pathname)) {
+    const desk = await caches.match(language === "en" ? "/en/desk/offline" : "/desk/offline", {
+      cacheName: DESK,
+    });
+    if (desk) return desk;
+  }
   const page = await caches.match(language === "en" ? "/en/offline" : "/offline", { cacheName: SHELL });
   return page ?? Response.error();
 }

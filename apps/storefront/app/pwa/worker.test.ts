@@ -31,7 +31,13 @@ async function aDevice(shop: (path: string) => Response) {
     KEEP: { version: "1", files: [], banner: { vi: "Bản lưu lúc {{time}}", en: "A copy of {{time}}" } },
     addEventListener: (name: string, handler: Handler) => handlers.set(name, handler),
   };
-  const caches = { open: async () => cache, match: async () => undefined, keys: async () => ["pages"] };
+  const desk = new Map<string, Response>();
+  const caches = {
+    open: async () => cache,
+    match: async (path: string, { cacheName }: { cacheName: string }) =>
+      cacheName === "desk" ? aCache(desk).match(path) : undefined,
+    keys: async () => ["pages"],
+  };
   const fetched = async ({ url }: { url: string }) => {
     if (!state.online) throw new TypeError("no network");
     return shop(new URL(url).pathname);
@@ -50,6 +56,7 @@ async function aDevice(shop: (path: string) => Response) {
   runInContext(await readFile(join(import.meta.dirname, "worker.js"), "utf8"), createContext(globals));
   return {
     kept,
+    desk,
     goOffline() {
       state.online = false;
     },
@@ -108,5 +115,15 @@ describe("the service worker", () => {
     device.kept.set("/products", page({ "x-kept-day": day, "x-kept-at": new Date().toISOString() }));
     device.goOffline();
     expect((await device.open("/products")).type).toBe("error");
+  });
+
+  it("opens the desk without a network by the page that its script kept, and keeps no page of the desk itself", async () => {
+    const device = await aDevice(() => page({ "cache-control": "private, no-store", "x-for-all": "1" }));
+    await device.open("/desk/check-in?departure_id=dep_1");
+    expect([...device.kept.keys()]).toEqual([]);
+    device.desk.set("/en/desk/offline", new Response("shell"));
+    device.goOffline();
+    expect(await (await device.open("/en/desk/check-in?departure_id=dep_1")).text()).toBe("shell");
+    expect((await device.open("/desk/check-in?departure_id=dep_1")).type).toBe("error");
   });
 });

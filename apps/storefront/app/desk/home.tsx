@@ -1,0 +1,86 @@
+import type { DeskVisit } from "@market/store-contract";
+import { Anchor, useLocale } from "~/components/link";
+import { longDay, timeSpan } from "~/experience/when";
+import { useT } from "~/i18n";
+import { localPath } from "~/i18n/locale";
+import { refOf, refQuery } from "./visit-ref";
+
+interface Props {
+  name: string;
+  producers: string[];
+  day: string;
+  today: string;
+  visits: DeskVisit[];
+}
+
+/** What goes today and soon: each leads to its guests. */
+export function DeskHome({ name, producers, day, today, visits }: Props) {
+  const t = useT("desk");
+  const locale = useLocale();
+  const days = [...new Set(visits.map((visit) => visit.day))];
+  return (
+    <div className="wrap desk pb-8 pt-6">
+      <h1 className="text-2xl font-semibold tracking-tight lg:text-3xl">{t("title")}</h1>
+      <p className="text-muted">{t("home.who", { name, producers: producers.join(", ") })}</p>
+      <form method="get" action={localPath(locale, "/desk")} className="desk-day">
+        <label htmlFor="day" className="font-semibold">
+          {t("home.day")}
+        </label>
+        <input id="day" name="day" type="date" className="field" defaultValue={day} />
+        <button type="submit" className="button-quiet">
+          {t("home.show")}
+        </button>
+      </form>
+      {visits.length === 0 && <p className="notice">{t("home.none")}</p>}
+      {visits.length > 0 && day === today && !days.includes(today) && (
+        <p className="notice">{t("home.noneToday")}</p>
+      )}
+      {days.map((one) => (
+        <section key={one} aria-labelledby={`day-${one}`} className="mt-6">
+          <h2 id={`day-${one}`} className="text-lg font-semibold">
+            {longDay(locale, one)}
+          </h2>
+          <ul className="mt-2 space-y-3">
+            {visits
+              .filter((visit) => visit.day === one)
+              .map((visit) => (
+                <VisitCard key={refQuery(refOf(visit))} visit={visit} />
+              ))}
+          </ul>
+        </section>
+      ))}
+      <form method="post" action={localPath(locale, "/desk/sign-out")} className="mt-8">
+        <button type="submit" className="link min-h-11 cursor-pointer">
+          {t("signOut")}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+function VisitCard({ visit }: { visit: DeskVisit }) {
+  const t = useT("desk");
+  const locale = useLocale();
+  const { title, producer, starts_at, ends_at, state, bookings, tickets, departure_id } = visit;
+  const when = timeSpan(locale, starts_at, ends_at);
+  return (
+    <li className="panel">
+      <p className="text-xl font-semibold">{when}</p>
+      <h3 className="font-semibold">{title}</h3>
+      <p className="text-sm text-muted">{producer.name}</p>
+      <p>
+        {t("visit.bookings", { count: bookings })} · {t("visit.in", tickets)}
+      </p>
+      {departure_id !== null && state !== "open" && (
+        <p className="font-semibold text-warn">{t(`visit.${state}`)}</p>
+      )}
+      <Anchor
+        to={`/desk/check-in?${refQuery(refOf(visit))}`}
+        className="button mt-3 w-full"
+        aria-label={t("visit.openNamed", { title, when })}
+      >
+        {t("visit.open")}
+      </Anchor>
+    </li>
+  );
+}

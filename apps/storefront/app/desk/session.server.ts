@@ -1,0 +1,64 @@
+import { redirect } from "@remix-run/node";
+import { localeOfRequest, localPath } from "~/i18n/locale";
+import { readStore, StoreRefusal } from "~/medusa.server";
+import { ownPath } from "~/session.server";
+import { type AtDesk, readDeskCookie, writeDeskCookie } from "./desk-cookie.server";
+
+/** The headers of a call to the backend in a member's name. */
+export function asMember({ token }: AtDesk): Record<string, string> {
+  return { authorization: `Bearer ${token}` };
+}
+
+/**
+ * Who is at the desk; the backend is asked with each call.
+ * @throws Response 303 to the sign-in page
+ */
+export async function requireMember(request: Request): Promise<AtDesk> {
+  const member = await readDeskCookie(request);
+  if (!member) throw toDeskSignIn(request);
+  return member;
+}
+
+/**
+ * Reads what belongs to a member's producers, as `readStore` does.
+ * @throws Response 303 to the sign-in page where the session ended meanwhile
+ */
+export async function readAsMember<T>(request: Request, member: AtDesk, path: string): Promise<T> {
+  try {
+    return await readStore<T>(path, asMember(member));
+  } catch (error) {
+    if (error instanceof Response && error.status === 401) throw await toDeskAgain(request);
+    throw error;
+  }
+}
+
+/** Changes something in a member's name: a session that has ended leads to the sign-in page. */
+export async function orToDesk<T>(request: Request, sent: Promise<T>): Promise<T> {
+  try {
+    return await sent;
+  } catch (error) {
+    if (error instanceof StoreRefusal && error.status === 401) throw await toDeskAgain(request);
+    throw error;
+  }
+}
+
+/** Where to go on after signing in: only ever a page of the desk. */
+export function deskPath(request: Request, sent: FormDataEntryValue | null): string {
+  const home = localPath(localeOfRequest(request), "/desk");
+  const to = ownPath(sent, home);
+  return /^(\/en)?\/desk(\/check-in)?(\?|$)/.test(to) ? to : home;
+}
+
+function toDeskSignIn(request: Request, cookies: string[] = [], expired = false): Response {
+  const { pathname, searchParams } = new URL(request.url);
+  const query = searchParams.size ? `?${searchParams}` : "";
+  const to = new URLSearchParams({ return_to: pathname + query, ...(expired ? { expired: "1" } : {}) });
+  const headers = new Headers(cookies.map((cookie) => ["Set-Cookie", cookie]));
+  const page = localPath(localeOfRequest(request), "/desk/sign-in");
+  return redirect(`${page}?${to}`, { status: 303, headers });
+}
+
+/** The session has ended: the browser forgets it, and the sign-in page says so politely. */
+async function toDeskAgain(request: Request): Promise<Response> {
+  return toDeskSignIn(request, [await writeDeskCookie(null)], true);
+}

@@ -1,0 +1,33 @@
+import { isDay, todayOf } from "@market/ocop";
+import type { DeskVisitsAnswer } from "@market/store-contract";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { clock } from "~/clock.server";
+import { DeskHome } from "~/desk/home";
+import { readAsMember, requireMember } from "~/desk/session.server";
+import { translator } from "~/i18n";
+import { localeOfPath } from "~/i18n/locale";
+import { held, OnServer } from "~/on-server";
+import { pageMeta } from "~/page-meta";
+import { privateHeaders } from "~/private-page";
+
+export const headers = privateHeaders;
+export const handle = { head: () => ({ canonical: null }) };
+
+export const meta: MetaFunction = ({ location: { pathname } }) =>
+  pageMeta({ pathname, title: translator(localeOfPath(pathname), "desk")("title"), noindex: true });
+
+/** `/desk?day=`: what goes today and soon, for whoever welcomes visitors. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const member = await requireMember(request);
+  const today = todayOf(clock);
+  const asked = new URL(request.url).searchParams.get("day") ?? "";
+  const day = isDay(asked) ? asked : today;
+  const { visits } = await readAsMember<DeskVisitsAnswer>(request, member, `/producer/departures?day=${day}`);
+  const { name, producers } = member;
+  return new OnServer({ name, producers, day, today, visits });
+}
+
+export default function Desk() {
+  return <DeskHome {...held<typeof loader>(useLoaderData())} />;
+}
