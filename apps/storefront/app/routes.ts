@@ -46,6 +46,7 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     again("experiences", "listing"),
     page("experiences/:handle", "experience"),
     again("search", "listing"),
+    page("waiting/:token", "waiting"),
     page("legal/:slug", "legal"),
     page("complaints", "complaints"),
     page("complaints/:id", "complaint"),

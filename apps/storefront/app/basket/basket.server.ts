@@ -86,20 +86,32 @@ export async function addToBasket(
  * Takes a visit's places for some minutes and puts its tickets into the visitor's basket, or into a new one.
  * @throws StoreRefusal as for `AddVisitBody`
  */
-export async function addVisit(request: Request, locale: Locale, body: AddVisitBody): Promise<Basket> {
+export function addVisit(request: Request, locale: Locale, body: AddVisitBody): Promise<Basket> {
+  return intoBasket(
+    request,
+    locale,
+    async (id, name) =>
+      (await writeStore<BasketAnswer>("POST", path(id, "/visits", locale), body, name)).basket,
+  );
+}
+
+/** Puts something into the visitor's basket, or into a new one when there is none or it was bought already. */
+export async function intoBasket(
+  request: Request,
+  locale: Locale,
+  put: (basketId: string, name: Record<string, string>) => Promise<Basket>,
+): Promise<Basket> {
   const name = await nameOf(request);
-  const into = async (id: string) =>
-    (await writeStore<BasketAnswer>("POST", path(id, "/visits", locale), body, name)).basket;
   const id = (await readBasketCookie(request))?.id ?? (await readOwnBasket(request, locale))?.id;
   if (id) {
     try {
-      return await into(id);
+      return await put(id, name);
     } catch (error) {
       if (!isOver(error)) throw error;
     }
   }
   const { basket } = await writeStore<BasketAnswer>("POST", `/store/baskets?locale=${locale}`, {}, name);
-  return into(basket.id);
+  return put(basket.id, name);
 }
 
 /** Sets how many pieces a line has; 0 takes it out. */

@@ -24,6 +24,7 @@ export function calendarFile(booking: Booking, locale: Locale, page: string, now
   return icsOf([
     {
       uid: `${booking.id}@ocop-hai-phong`,
+      sequence: booking.sequence ?? 0,
       written_at: now,
       when,
       summary: booking.title,

@@ -1,4 +1,4 @@
-import { formatDong, formatPhone } from "@market/ocop";
+import { formatDong, formatMoment, formatPhone } from "@market/ocop";
 import type { Booking } from "@market/store-contract";
 import { whenOf } from "~/basket/visit-line";
 import { PlaceIcon } from "~/components/icons";
@@ -18,6 +18,27 @@ interface Props {
 
 /** States in which the visit is still ahead. */
 const AHEAD: ReadonlyArray<Booking["state"]> = ["requested", "confirmed"];
+
+/** What the host or the office told everybody of this day; and why a visit does not go. */
+function Told({ booking }: { booking: Booking }) {
+  const t = useT("booking");
+  const locale = useLocale();
+  const { reason, too_few, notices = [] } = booking;
+  const why = too_few ? t("tooFew") : reason && t("reason", { reason });
+  return (
+    <>
+      {why && <p className="notice mt-3">{why}</p>}
+      {notices.map(({ text, at }) => (
+        <div key={`${at} ${text}`} role="note" aria-label={t("notice")} className="notice mt-3">
+          <p className="text-sm text-muted">
+            {t("notice")} · {formatMoment(new Date(at), locale)}
+          </p>
+          <p className="whitespace-pre-line font-semibold">{text}</p>
+        </div>
+      ))}
+    </>
+  );
+}
 
 /** One visit: when and where, its tickets, and what may still be done about it. */
 export function BookingPanel({ purchaseId, booking, paid }: Props) {
@@ -67,6 +88,7 @@ export function BookingPanel({ purchaseId, booking, paid }: Props) {
         )}
       </p>
       {state === "requested" && <p className="notice mt-3">{t("requested")}</p>}
+      <Told booking={booking} />
       {tickets.length > 0 && (
         <ul aria-label={t("tickets")} className="tickets">
           {tickets.map((ticket, index) => (
@@ -108,6 +130,7 @@ export function BookingPanel({ purchaseId, booking, paid }: Props) {
               {ladderSentences(tVisit, booking.ladder).map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
+              <li>{tVisit("ladder.noShow")}</li>
             </ul>
           </details>
           <CancelBooking purchaseId={purchaseId} booking={booking} paid={paid} />

@@ -62,6 +62,7 @@ export function VisitFacts({ experience }: { experience: Experience }) {
           <li key={sentence}>{sentence}</li>
         ))}
         <li>{t("ladder.host")}</li>
+        <li>{t("ladder.noShow")}</li>
       </ul>
     </section>
   );

@@ -22,6 +22,8 @@ const waiting = z.object({
   ),
 });
 
+const REFUSALS = ["visit_not_full", "too_many_lists", "party_too_large", "party_too_small"] as const;
+
 /** Puts somebody on the list of a departure that is full; what stands in the way comes back with all that was typed. */
 export async function joinWaiting(
   handle: string,
@@ -51,7 +53,8 @@ export async function joinWaiting(
     if (error instanceof Response && error.status === 503) return again(503, { whole: t("down") });
     if (!(error instanceof StoreRefusal)) throw error;
     if (error.status === 429) return again(429, { whole: t("tooFast", { count: 1 }) });
-    return again(error.status, { whole: t("refused") });
+    const known = REFUSALS.find((code) => code === error.code) ?? "other";
+    return again(error.status, { whole: t(`refused.${known}`) });
   }
 }
 
