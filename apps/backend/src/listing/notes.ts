@@ -37,13 +37,18 @@ export async function workOffNotes(db: Database, { mark, write, rebuild }: Work)
       continue;
     }
     const changed = await write(products);
-    await db.raw(`update listing_change set ${CLOSED[mark]} where id = any(?::bigint[])`, [
-      `{${notes.join(",")}}`,
-    ]);
+    await db.raw(changeOf(CLOSED[mark], "id = any(?::bigint[])"), [`{${notes.join(",")}}`]);
     // Pages made since the change was told of may hold what the listing said before.
     if (changed) await tellAll(db);
     written += products.length;
   }
+}
+
+/** Two processes that close notes take them in one order, so that neither waits for the other in a ring. */
+function changeOf(set: string, where: string): string {
+  return `
+    with taken as materialized (select id as note from listing_change where ${where} order by id for update)
+    update listing_change set ${set} from taken where id = note`;
 }
 
 async function openNotes(db: Database, mark: Mark): Promise<string[]> {
@@ -64,8 +69,10 @@ export async function aroundRebuild(db: Database, mark: Mark, rebuild: () => Pro
   const before = String(rows[0]?.before);
   await rebuild();
   await db.raw(
-    `update listing_change set ${mark} = case when tx < ?::xid8 then now() end
-     where (${mark} is null and tx < ?::xid8) or (${mark} is not null and tx >= ?::xid8)`,
+    changeOf(
+      `${mark} = case when tx < ?::xid8 then now() end`,
+      `(${mark} is null and tx < ?::xid8) or (${mark} is not null and tx >= ?::xid8)`,
+    ),
     [before, before, before],
   );
   await tellAll(db, SWAPPED);
@@ -74,8 +81,10 @@ export async function aroundRebuild(db: Database, mark: Mark, rebuild: () => Pro
 /** Notes that nothing needs any more: a rebuild that began before they were closed may still open them again. */
 export async function forgetNotes(db: Database, mirrored: boolean): Promise<void> {
   await db.raw(
-    `delete from listing_change where listed_at < now() - interval '${KEPT}'
-     ${mirrored ? `and (mirrored_at < now() - interval '${KEPT}' or noted_at < now() - interval '${GIVEN_UP}')` : ""}`,
+    `delete from listing_change where id in (
+       select id from listing_change where listed_at < now() - interval '${KEPT}'
+       ${mirrored ? `and (mirrored_at < now() - interval '${KEPT}' or noted_at < now() - interval '${GIVEN_UP}')` : ""}
+       order by id for update)`,
   );
 }
 
