@@ -101,6 +101,7 @@ function welcome(settings, began, dev) {
 
     Shop     ${settings.storefrontUrl}        (English: ${settings.storefrontUrl}/en)
     Admin    ${settings.backendUrl}/app    admin@demo.ocop / demo-ocop-2026
+    Desk     ${settings.storefrontUrl}/desk    quay@demo.ocop / demo-ocop-2026
     Logs     ${shown(settings.logs)}${path.sep}
 
   Ctrl-C stops everything.

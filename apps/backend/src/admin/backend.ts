@@ -60,4 +60,9 @@ export async function send<Answer>(path: string, body: object): Promise<Answer> 
   );
 }
 
+/** @throws Refused */
+export async function remove<Answer>(path: string): Promise<Answer> {
+  return answered(await fetch(`${base}/admin${path}`, { method: "DELETE", credentials: "include" }));
+}
+
 export const templateAddress = `${base}/admin/certificates/import/template`;

@@ -91,6 +91,10 @@ const MESSAGES: Record<string, Message> = {
   unknown_producer: { vi: "Không có chủ thể này.", en: "There is no such producer." },
   not_a_tax_code: { vi: "Mã số thuế không đúng.", en: "This is not a tax code." },
   not_a_phone: { vi: "Số điện thoại không đúng.", en: "This is not a phone number." },
+  already_member: {
+    vi: "Người này đã làm việc ở quầy của chủ thể này.",
+    en: "This person works at this producer's desk already.",
+  },
   not_an_email: { vi: "Địa chỉ thư không đúng.", en: "This is not an e-mail address." },
   not_a_handle: {
     vi: "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.",

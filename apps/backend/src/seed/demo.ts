@@ -5,6 +5,7 @@ import { openAdminAccount } from "./admin-user";
 import { openCategories } from "./categories";
 import { recordCertificates } from "./certificates";
 import { readDemoData } from "./demo-data";
+import { openDemoDesk } from "./desk";
 import { openExperiences } from "./experiences";
 import { drawPictures } from "./pictures";
 import { openProducers } from "./producers";
@@ -47,6 +48,7 @@ export async function seedDemo(container: MedusaContainer): Promise<boolean> {
   await writeSellingTerms(container);
   step("seasons, areas and deliveries");
   const departures = await openExperiences(container, { products, producers }, visits);
+  await openDemoDesk(container);
   step(`visits with ${departures} departures`);
   await rebuildListing(container);
   step("search index");

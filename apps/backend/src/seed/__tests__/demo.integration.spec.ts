@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { ListingAnswer, MonthAvailability, ProductPage } from "@market/store-contract";
+import type { DeskSignedIn, ListingAnswer, MonthAvailability, ProductPage } from "@market/store-contract";
 import { Modules } from "@medusajs/framework/utils";
 import { deleteProductsWorkflow } from "@medusajs/medusa/core-flows";
 import { testBackend } from "../../testing";
@@ -112,6 +112,12 @@ testBackend({
           password: "demo-ocop-2026",
         });
         expect(login.data.token).toBeTruthy();
+
+        const desk = await api.post("/producer/sign-in", {
+          email: "quay@demo.ocop",
+          password: "demo-ocop-2026",
+        });
+        expect((desk.data as DeskSignedIn).member.producers.length).toBeGreaterThan(1);
 
         const before = await rows();
         expect(await seedDemo(container)).toBe(false);

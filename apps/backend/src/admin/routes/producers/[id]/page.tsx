@@ -6,6 +6,7 @@ import { Link, useParams } from "react-router-dom";
 import type { AdminProducerAnswer } from "../../../../certificates/admin-shapes";
 import { read } from "../../../backend";
 import { CertificateTable } from "../../../certificates/certificate-table";
+import { Members } from "../../../members/members";
 import { EditProducerDrawer } from "../../../producers/edit-drawer";
 import { ProducerStatus } from "../../../producers/status-badge";
 import { OwnDelivery } from "../../../selling-terms/own-delivery";
@@ -38,6 +39,7 @@ export default function ProducerPage() {
         <Details producer={producer} />
       </Container>
       <OwnDelivery producerId={producer.id} />
+      <Members producerId={producer.id} />
       <Section title={t("producers.certificates")} empty={producer.certificates.length === 0}>
         <CertificateTable certificates={producer.certificates} />
       </Section>
