@@ -170,6 +170,10 @@ export interface Booking {
   reason?: string | null;
   /** It was called off because too few came together. */
   too_few?: boolean;
+  /** Declined because no host answered in time. */
+  unanswered?: boolean;
+  /** While the host is asked: by then they answer, or it is declined. ISO instant. */
+  answer_by?: string | null;
   /** What was told to everybody of this day or departure, the newest first. */
   notices?: VisitNotice[];
 }

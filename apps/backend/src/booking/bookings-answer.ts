@@ -1,15 +1,17 @@
-import { countNights, mayCancel, refundOf } from "@market/ocop/booking";
+import { countNights, mayCancel } from "@market/ocop/booking";
 import type { Booking, Locale, Ticket } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
 import { keySecret } from "../purchase/key-secret";
 import { queryLocale } from "../purchase/place-of-sale";
 import { MEANT } from "../visit-notices/whom";
+import { NO_ANSWER } from "./answer-request";
 import { sqlOf } from "./database";
 import { TOO_FEW } from "./decide-groups";
 import { mapUrl, meetingPointOf } from "./experience-answer";
 import { canMove } from "./move";
 import { type BookingRow, readBookings } from "./read-bookings";
+import { refundNow } from "./refund-now";
 import { ticketToken } from "./ticket-token";
 
 interface AboutRow {
@@ -113,11 +115,13 @@ function bookingAnswer(booking: BookingRow, about: AboutRow, { locale, secret, n
     ladder,
     total,
     sequence: booking.sequence,
-    // Too few is told in words of the page's own.
-    reason: about.reason === TOO_FEW ? null : about.reason,
+    // What we decided for the host is told in words of the page's own.
+    reason: about.reason === TOO_FEW || about.reason === NO_ANSWER ? null : about.reason,
     too_few: about.reason === TOO_FEW,
+    unanswered: about.reason === NO_ANSWER,
+    answer_by: state === "requested" ? (booking.answer_by?.toISOString() ?? null) : null,
     notices: (about.notices ?? []).map(({ text, at }) => ({ text, at: new Date(at).toISOString() })),
-    if_cancelled: mayCancel(booking, now) ? refundOf(total, ladder, starts_at, now) : null,
+    if_cancelled: mayCancel(booking, now) ? refundNow(booking, now) : null,
     can_move: canMove(booking, now),
   };
 }

@@ -1,4 +1,4 @@
-import { mayCancel, refundOf } from "@market/ocop/booking";
+import { mayCancel } from "@market/ocop/booking";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
 import { OrderBusy, withOrderLock } from "../order-lock";
@@ -7,6 +7,7 @@ import { inOneTransaction, sqlOf } from "./database";
 import { endBookings } from "./free";
 import { placesFreed } from "./offer-places";
 import { type BookingRow, readBookings } from "./read-bookings";
+import { refundNow } from "./refund-now";
 import { settleBooking } from "./settle-booking";
 
 /** The booking, if this purchase made it. */
@@ -42,7 +43,7 @@ export async function cancelBooking(
     if (!mayCancel(booking, now)) {
       throw new Refusal(409, "booking_over", "This booking can no longer be cancelled.");
     }
-    const { refund } = refundOf(booking.total, booking.ladder, booking.starts_at, now);
+    const { refund } = refundNow(booking, now);
     if (refund !== shown) {
       throw new Refusal(409, "refund_changed", `${refund} đồng would come back, not ${shown}.`, [
         { field: "refund", code: "refund_changed", values: { before: shown, after: refund } },

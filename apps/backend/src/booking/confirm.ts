@@ -8,6 +8,8 @@ import { holdRooms } from "./holds";
 import { VisitLapsed } from "./lapsed";
 import { type OrderToBook, orderToBook, type VisitToBook } from "./order-lines";
 
+const HOUR_MS = 3_600_000;
+
 /**
  * Makes bookings and tickets of what a cart's order buys: all of its visits in one transaction, or none. Places are those that the
  * basket holds; where a hold lapsed meanwhile they are taken again if they are free.
@@ -131,9 +133,9 @@ interface ToWrite extends When {
 
 const BOOKING = `
   insert into booking (id, order_id, cart_id, purchase_id, line_ids, experience_id, product_id, producer_id,
-    departure_id, arrive, leave, starts_at, ends_at, seats, guests, state, ladder, total, raw_total)
+    departure_id, arrive, leave, starts_at, ends_at, seats, guests, state, answer_by, ladder, total, raw_total)
   values (:id, :order, :cart, :purchase, cast(:lines as text[]), :experience, :product, :producer,
-    :departure, :arrive, :leave, :starts_at, :ends_at, :seats, :guests, :state, cast(:ladder as jsonb), :total,
+    :departure, :arrive, :leave, :starts_at, :ends_at, :seats, :guests, :state, :answer_by, cast(:ladder as jsonb), :total,
     jsonb_build_object('value', cast(:total as text), 'precision', 20))`;
 
 const TICKETS = `
@@ -141,6 +143,11 @@ const TICKETS = `
   select t.id, :booking, t.variant_id, t.title, t.code, t.place
   from unnest(cast(:ids as text[]), cast(:variants as text[]), cast(:titles as text[]), cast(:codes as text[]))
     with ordinality as t (id, variant_id, title, code, place)`;
+
+/** However long a host may think: nobody is left without an answer once it begins. */
+function answerBy(hours: number, starts_at: Date): Date {
+  return new Date(Math.min(clock.now().getTime() + hours * HOUR_MS, starts_at.getTime()));
+}
 
 async function write(trx: Sql, { id, cartId, order, visit, ...when }: ToWrite): Promise<void> {
   await trx.raw(BOOKING, {
@@ -156,7 +163,8 @@ async function write(trx: Sql, { id, cartId, order, visit, ...when }: ToWrite): 
     departure: visit.visit.departure_id ?? null,
     arrive: visit.visit.stay?.arrive ?? null,
     leave: visit.visit.stay?.leave ?? null,
-    state: visit.on_request ? "requested" : "confirmed",
+    state: visit.answer_hours ? "requested" : "confirmed",
+    answer_by: visit.answer_hours && answerBy(visit.answer_hours, when.starts_at),
     ladder: JSON.stringify(visit.ladder),
     total: visit.lines.reduce((sum, { total }) => sum + total, 0),
   });

@@ -1,3 +1,12 @@
+export { answerBody } from "./answer-body";
+export {
+  answerRequest,
+  declineUnanswered,
+  type HostsAnswer,
+  listRequests,
+  NO_ANSWER,
+  type RequestListed,
+} from "./answer-request";
 export { type MonthAsked, monthAvailability } from "./availability";
 export { bookingsAnswer } from "./bookings-answer";
 export { callOff } from "./call-off";

@@ -22,7 +22,8 @@ export interface VisitToBook {
   product_id: string;
   producer_id: string;
   ladder: LadderStep[];
-  on_request: boolean;
+  /** The host is asked first, and has so many hours. */
+  answer_hours: number | null;
   lines: VisitLine[];
 }
 
@@ -48,7 +49,7 @@ interface Row {
   product_id: string;
   producer_id: string;
   ladder: unknown;
-  on_request: boolean;
+  answer_hours: number | null;
 }
 
 /** By the cart, for the hook knows no more. The order's own lines, with its own prices and what is taken off them. */
@@ -57,7 +58,7 @@ const LINES = `
     coalesce(l.variant_title, l.title) as title, i.quantity, l.metadata,
     l.unit_price * i.quantity - coalesce((select sum(a.amount) from order_line_item_adjustment a
       where a.item_id = l.id and a.deleted_at is null), 0) as total,
-    k.seats, e.id as experience_id, e.product_id, e.producer_id, e.ladder, e.answer_hours is not null as on_request
+    k.seats, e.id as experience_id, e.product_id, e.producer_id, e.ladder, e.answer_hours
   from order_cart c
   join "order" o on o.id = c.order_id and o.deleted_at is null
   join purchase p on p.id = o.metadata ->> 'purchase_id'
@@ -78,14 +79,14 @@ export async function orderToBook(sql: Sql, cartId: string): Promise<OrderToBook
     const visit = visitIn(row.metadata);
     if (!visit) continue;
     const key = visitKey(visit, row.variant_id);
-    const { experience_id, product_id, producer_id, on_request } = row;
+    const { experience_id, product_id, producer_id, answer_hours } = row;
     const so_far = visits.get(key) ?? {
       key,
       visit,
       experience_id,
       product_id,
       producer_id,
-      on_request,
+      answer_hours,
       ladder: readLadder(row.ladder) ?? [{ hours_before: 0, refund_percent: 100 }],
       lines: [],
     };

@@ -16,6 +16,7 @@ export interface BookingRow {
   seats: number;
   guests: number;
   state: BookingState;
+  answer_by: Date | null;
   ladder: LadderStep[];
   /** đồng */
   total: number;
@@ -26,7 +27,7 @@ export interface BookingRow {
 }
 
 const COLUMNS = `id, order_id, purchase_id, line_ids, experience_id, departure_id, arrive, leave, starts_at, ends_at, seats,
-  guests, state, ladder, total, refund, cancelled_at, settled_at, sequence`;
+  guests, state, answer_by, ladder, total, refund, cancelled_at, settled_at, sequence`;
 
 const BY = { id: "id", purchase: "purchase_id", order: "order_id" } as const;
 

@@ -1,9 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { decideGroups, settleBookings } from "../booking";
+import { decideGroups, declineUnanswered, settleBookings } from "../booking";
 
-/** Every minute: groups that stayed too small, and bookings that ended whose orders a stopped process did not tell. */
+/** Every minute: groups that stayed too small, requests that no host answered, and bookings that ended whose orders a stopped process did not tell. */
 export default async function settleEndedBookings(container: MedusaContainer): Promise<void> {
   await decideGroups(container);
+  await declineUnanswered(container);
   await settleBookings(container);
 }
 

@@ -1,6 +1,6 @@
 import { addDays, dayOf } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { sqlOf, TOO_FEW } from "../booking";
+import { NO_ANSWER, sqlOf, TOO_FEW } from "../booking";
 import { clock } from "../clock";
 import type { Letter } from "../mail/letter";
 import {
@@ -61,7 +61,7 @@ export async function visitNews(container: MedusaContainer, asked: VisitNewsAske
   if (asked.template !== "visit-ended") throw new Error(`There is no mail "${asked.template}".`);
   const how = howItEnded(news);
   if (!how) return null;
-  const told = { ...mail, reason: how === "too_few" ? null : news.reason };
+  const told = { ...mail, reason: how === "too_few" || how === "unanswered" ? null : news.reason };
   return { letter: ended(told, how), short: endedShort(told, how), calendar: calendarOf(news) };
 }
 
@@ -87,8 +87,9 @@ async function noticeWords(container: MedusaContainer, { data, locale }: VisitNe
 function howItEnded({ booking, reason }: VisitNews): Ended | null {
   switch (booking.state) {
     case "cancelled":
+      return "cancelled";
     case "declined":
-      return booking.state;
+      return reason === NO_ANSWER ? "unanswered" : "declined";
     case "called_off":
       return reason === TOO_FEW ? "too_few" : "called_off";
     default:

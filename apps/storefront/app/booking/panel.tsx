@@ -23,8 +23,8 @@ const AHEAD: ReadonlyArray<Booking["state"]> = ["requested", "confirmed"];
 function Told({ booking }: { booking: Booking }) {
   const t = useT("booking");
   const locale = useLocale();
-  const { reason, too_few, notices = [] } = booking;
-  const why = too_few ? t("tooFew") : reason && t("reason", { reason });
+  const { reason, too_few, unanswered, notices = [] } = booking;
+  const why = too_few ? t("tooFew") : unanswered ? t("unanswered") : reason && t("reason", { reason });
   return (
     <>
       {why && <p className="notice mt-3">{why}</p>}
@@ -37,6 +37,19 @@ function Told({ booking }: { booking: Booking }) {
         </div>
       ))}
     </>
+  );
+}
+
+/** The host is asked, and has so long to answer. */
+function Asked({ booking: { answer_by } }: { booking: Booking }) {
+  const t = useT("booking");
+  const locale = useLocale();
+  return (
+    <p className="notice mt-3">
+      {answer_by
+        ? t("requestedUntil", { moment: formatMoment(new Date(answer_by), locale) })
+        : t("requested")}
+    </p>
   );
 }
 
@@ -87,7 +100,7 @@ export function BookingPanel({ purchaseId, booking, paid }: Props) {
           </>
         )}
       </p>
-      {state === "requested" && <p className="notice mt-3">{t("requested")}</p>}
+      {state === "requested" && <Asked booking={booking} />}
       <Told booking={booking} />
       {tickets.length > 0 && (
         <ul aria-label={t("tickets")} className="tickets">

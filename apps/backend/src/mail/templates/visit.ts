@@ -25,7 +25,7 @@ export interface VisitMail {
 }
 
 export type Standing = "booked" | "moved" | "reminder";
-export type Ended = "cancelled" | "called_off" | "too_few" | "declined";
+export type Ended = "cancelled" | "called_off" | "too_few" | "declined" | "unanswered";
 
 export function standing(mail: VisitMail, what: Standing): Letter {
   const { words, locale, booking, bring } = mail;

@@ -77,6 +77,13 @@ export const visitEn: VisitWords = {
     sms: (title, day, money, link) =>
       `OCOP Hải Phòng: the host cannot take you for ${title} on ${day}. All comes back or need not be paid: ${money}. Another day: ${link}`,
   },
+  unanswered: {
+    subject: (title, day) => `The host did not answer: ${title}, ${day}`,
+    heading: "The host did not answer in time",
+    text: "We are sorry: the host did not answer the request below in time, so we have cancelled it for you. You lose nothing, and may choose another day.",
+    sms: (title, day, money, link) =>
+      `OCOP Hải Phòng: the host did not answer for ${title} on ${day}; it is cancelled. All comes back or need not be paid: ${money}. Another day: ${link}`,
+  },
   order: {
     contact: "Booked by",
     goods: "Tickets",

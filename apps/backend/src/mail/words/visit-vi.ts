@@ -76,6 +76,13 @@ export const visitVi = {
     sms: (title: string, day: string, money: string, link: string) =>
       `OCOP Hải Phòng: chủ nhà không nhận ${title} ngày ${day}. Hoàn đủ hoặc khỏi trả: ${money}. Chọn ngày khác: ${link}`,
   },
+  unanswered: {
+    subject: (title: string, day: string) => `Chủ nhà chưa trả lời kịp: ${title}, ${day}`,
+    heading: "Chủ nhà chưa trả lời kịp",
+    text: "Rất tiếc, chủ nhà chưa trả lời yêu cầu đặt chỗ dưới đây đúng hạn nên chúng tôi huỷ giúp bạn. Bạn không mất gì, và có thể chọn ngày khác.",
+    sms: (title: string, day: string, money: string, link: string) =>
+      `OCOP Hải Phòng: chủ nhà chưa trả lời kịp ${title} ngày ${day}, đã huỷ. Hoàn đủ hoặc khỏi trả: ${money}. Chọn ngày khác: ${link}`,
+  },
   /** In the mail about the whole order. */
   order: {
     contact: "Người đặt",

@@ -34,6 +34,8 @@ export const Booking = model
     /** People, as far as the tickets tell. */
     guests: model.number(),
     state: model.enum([...BOOKING_STATES]).default("confirmed"),
+    /** Where the host is asked first: by then, or it is declined. */
+    answer_by: model.dateTime().nullable(),
     /** As it stood when booking. */
     ladder: model.json(),
     /** đồng, discounts taken off. */
@@ -55,6 +57,7 @@ export const Booking = model
     { on: ["cart_id"] },
     { on: ["departure_id"] },
     { on: ["experience_id", "starts_at"] },
+    { on: ["answer_by"], where: "state = 'requested' AND deleted_at IS NULL" },
     { on: ["cancelled_at"], where: "cancelled_at IS NOT NULL AND settled_at IS NULL AND deleted_at IS NULL" },
   ])
   .checks([{ name: "booking_seats", expression: "seats >= 0 and guests >= 0" }]);
