@@ -34,6 +34,13 @@ export async function codeSentBy(to: string, act: () => Promise<unknown>): Promi
   return (await codesTo(to)).at(-1) ?? "";
 }
 
+/** The newest text message to a phone that says something. */
+export async function textSentTo(phone: string, saying: RegExp): Promise<string> {
+  const found = async () => (await sentTo(phone)).filter((text) => saying.test(text)).at(-1) ?? "";
+  await expect.poll(found, { timeout: 15_000 }).not.toBe("");
+  return found();
+}
+
 /** The mails that reached somebody, as a mailbox would show them. */
 export async function lettersTo(to: string, count: number): Promise<string[]> {
   const shown = async () => {
