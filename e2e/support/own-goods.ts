@@ -17,7 +17,10 @@ const PURPOSES = [
 const FISH_SAUCE = /mắm/i;
 
 /** Where a browser and a language stand among all of them. */
-function placeOf({ config, project }: TestInfo, language: Language): { place: number; places: number } {
+export function placeOf(
+  { config, project }: TestInfo,
+  language: Language,
+): { place: number; places: number } {
   const projects = config.projects.map(({ name }) => name);
   return {
     place: projects.indexOf(project.name) * LANGUAGES.length + LANGUAGES.indexOf(language),
