@@ -69,7 +69,7 @@ function VisitHead({ visit, locale }: { visit: DeskVisit; locale: Locale }) {
       </h1>
       <p className="font-semibold">{when}</p>
       <p className="text-muted">
-        {t("visit.bookings", { count: bookings })} · {t("visit.in", tickets)}
+        {t("visit.bookings", { count: bookings })} · <span data-counts="">{t("visit.in", tickets)}</span>
       </p>
     </>
   );

@@ -26,9 +26,9 @@ interface Props {
 export function DeskElement(props: Props) {
   const { query = "", signed, listKey, action, eventId, result, now, locale, children } = props;
   const t = useT("desk");
-  const { tell, scan, checkIn } = dictionaries[locale].desk;
+  const { tell, scan, checkIn, visit } = dictionaries[locale].desk;
   const { used, letIn, letInNamed } = checkIn;
-  const words = { tell, scan, row: { used, void: checkIn.void, letIn, letInNamed } };
+  const words = { tell, scan, row: { used, void: checkIn.void, letIn, letInNamed, counts: visit.in } };
   const signIn = `${localPath(locale, "/desk/sign-in")}?${new URLSearchParams({ return_to: action })}`;
   return (
     <>

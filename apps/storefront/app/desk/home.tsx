@@ -13,15 +13,19 @@ interface Props {
   visits: DeskVisit[];
 }
 
+const MOST_NAMED = 3;
+
 /** What goes today and soon: each leads to its guests. */
 export function DeskHome({ name, producers, day, today, visits }: Props) {
   const t = useT("desk");
   const locale = useLocale();
   const days = [...new Set(visits.map((visit) => visit.day))];
+  const told =
+    producers.length > MOST_NAMED ? t("home.many", { count: producers.length }) : producers.join(", ");
   return (
     <div className="wrap desk pb-8 pt-6">
       <h1 className="text-2xl font-semibold tracking-tight lg:text-3xl">{t("title")}</h1>
-      <p className="text-muted">{t("home.who", { name, producers: producers.join(", ") })}</p>
+      <p className="text-muted">{t("home.who", { name, producers: told })}</p>
       <form method="get" action={localPath(locale, "/desk")} className="desk-day">
         <label htmlFor="day" className="font-semibold">
           {t("home.day")}
@@ -35,11 +39,11 @@ export function DeskHome({ name, producers, day, today, visits }: Props) {
       {visits.length > 0 && day === today && !days.includes(today) && (
         <p className="notice">{t("home.noneToday")}</p>
       )}
-      {days.map((one) => (
-        <section key={one} aria-labelledby={`day-${one}`} className="mt-6">
-          <h2 id={`day-${one}`} className="text-lg font-semibold">
-            {longDay(locale, one)}
-          </h2>
+      {days.map((one, place) => (
+        <details key={one} className="mt-4" open={place === 0}>
+          <summary className="min-h-11 py-2">
+            <h2 className="inline text-lg font-semibold">{longDay(locale, one)}</h2>
+          </summary>
           <ul className="mt-2 space-y-3">
             {visits
               .filter((visit) => visit.day === one)
@@ -47,7 +51,7 @@ export function DeskHome({ name, producers, day, today, visits }: Props) {
                 <VisitCard key={refQuery(refOf(visit))} visit={visit} />
               ))}
           </ul>
-        </section>
+        </details>
       ))}
       <form method="post" action={localPath(locale, "/desk/sign-out")} className="mt-8">
         <button type="submit" className="link min-h-11 cursor-pointer">

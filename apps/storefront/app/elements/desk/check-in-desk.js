@@ -47,7 +47,8 @@ class CheckInDesk extends HTMLElement {
     });
     for (const name of ["online", "offline"]) window.addEventListener(name, this.#again);
     this.#timer = setInterval(this.#again, AGAIN_MS);
-    this.#turn = this.#take().then(() => this.#send(false));
+    // A page that the server has just made needs no list anew; one that stands in for it does not know whether there is a network.
+    this.#turn = this.#take().then(() => this.#send(!list));
     if (list && shell) keepShell(shell, [import.meta.url, reader]).catch(() => {});
   }
 

@@ -96,6 +96,10 @@ export class DeskView {
    */
   guests({ tickets }, marks, now) {
     const place = this.part("guests");
+    const valid = tickets.filter(({ state }) => state !== "void");
+    const used = valid.filter(({ id, used_at }) => used_at ?? marks[id]).length;
+    const counts = document.querySelector("[data-counts]");
+    if (counts) counts.textContent = filled(this.words.row.counts ?? "", { used, total: valid.length });
     for (const ticket of tickets) {
       const used = ticket.used_at ?? marks[ticket.id]?.at;
       const state = ticket.state === "void" ? "void" : used ? "used" : "valid";
