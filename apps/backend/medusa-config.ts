@@ -215,6 +215,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/purchase" },
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/wish" },
+    { resolve: "./src/modules/guest-register" },
     { resolve: "./src/modules/complaint" },
     { resolve: "./src/modules/selling-terms" },
     { resolve: "./src/modules/account" },

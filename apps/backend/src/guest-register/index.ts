@@ -1,0 +1,2 @@
+export { guestBody } from "./body";
+export { forgetGuests, listGuests, removeGuest, takeGuest } from "./register";

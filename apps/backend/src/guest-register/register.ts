@@ -1,0 +1,127 @@
+import { addDays, dayOf, todayOf } from "@market/ocop";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { sqlOf } from "../booking";
+import { clock } from "../clock";
+import { GUEST_REGISTER_MODULE, type GuestRegisterModuleService } from "../modules/guest-register";
+import { keySecret } from "../purchase/key-secret";
+import { Refusal } from "../refusal";
+import type { Guest } from "./body";
+import { seal, unseal } from "./seal";
+
+const DAYS = 30;
+
+/** Days after leaving for which a guest's papers are kept: `GUEST_REGISTER_DAYS`. */
+export function registerDays(given = process.env.GUEST_REGISTER_DAYS): number {
+  const days = Number(given);
+  return given && Number.isSafeInteger(days) && days >= 0 ? days : DAYS;
+}
+
+export interface GuestTaken extends Guest {
+  id: string;
+  delete_on: string;
+}
+
+interface StayBooked {
+  producer_id: string;
+  arrive: string | null;
+  ends_at: Date;
+  guests: number;
+  state: string;
+}
+
+const OPEN = ["confirmed", "attended"];
+
+/**
+ * Writes a guest of a stay down, on arrival and not before.
+ * @param producerIds whose houses may be written for; null: the office
+ * @throws Refusal 404; 409 `not_a_stay`, `guest_not_expected` (cancelled, over, or its day has not come), `all_guests_taken` (values: guests)
+ */
+export async function takeGuest(
+  container: MedusaContainer,
+  bookingId: string,
+  guest: Guest,
+  by: { id: string; producerIds: readonly string[] | null },
+): Promise<string> {
+  const stay = await stayOf(container, bookingId, by.producerIds);
+  const today = todayOf(clock);
+  if (stay.arrive === null)
+    throw new Refusal(409, "not_a_stay", "Nobody sleeps there: there is no register.");
+  if (!OPEN.includes(stay.state) || today < stay.arrive || clock.now() >= stay.ends_at) {
+    throw new Refusal(409, "guest_not_expected", "These guests are not in the house today.");
+  }
+  const register = registerOf(container);
+  const [, taken] = await register.listAndCountGuestEntries({ booking_id: bookingId }, { take: 1 });
+  if (taken >= stay.guests) {
+    throw new Refusal(409, "all_guests_taken", "All guests of this booking are written down.", [
+      { field: "name", code: "all_guests_taken", values: { guests: stay.guests } },
+    ]);
+  }
+  const entry = await register.createGuestEntries({
+    booking_id: bookingId,
+    producer_id: stay.producer_id,
+    sealed: seal(guest, keySecret(container)),
+    taken_by: by.id,
+    delete_on: addDays(dayOf(stay.ends_at), registerDays()),
+  });
+  return entry.id;
+}
+
+/** As written down, in order; each look at it is in the log. */
+export async function listGuests(
+  container: MedusaContainer,
+  bookingId: string,
+  by: { id: string; producerIds: readonly string[] | null },
+): Promise<GuestTaken[]> {
+  await stayOf(container, bookingId, by.producerIds);
+  const entries = await registerOf(container).listGuestEntries(
+    { booking_id: bookingId },
+    { take: null, order: { created_at: "ASC", id: "ASC" } },
+  );
+  const secret = keySecret(container);
+  container
+    .resolve(ContainerRegistrationKeys.LOGGER)
+    .info(`The guest register of booking ${bookingId} was read by ${by.id}.`);
+  return entries.map(({ id, delete_on, sealed }) => ({ id, delete_on, ...unseal<Guest>(sealed, secret) }));
+}
+
+/** One written down by mistake: gone for good. */
+export async function removeGuest(
+  container: MedusaContainer,
+  bookingId: string,
+  guestId: string,
+  producerIds: readonly string[] | null,
+): Promise<void> {
+  await stayOf(container, bookingId, producerIds);
+  const [entry] = await registerOf(container).listGuestEntries({ id: guestId, booking_id: bookingId });
+  if (!entry) throw new Refusal(404, "no_such_guest", "There is no such guest in this booking.");
+  await registerOf(container).deleteGuestEntries([guestId]);
+}
+
+/** Deletes for good whose day has come. */
+export async function forgetGuests(container: MedusaContainer): Promise<number> {
+  const { rows } = await sqlOf(container).raw("delete from guest_entry where delete_on <= ? returning 1", [
+    todayOf(clock),
+  ]);
+  return rows.length;
+}
+
+function registerOf(container: MedusaContainer): GuestRegisterModuleService {
+  return container.resolve(GUEST_REGISTER_MODULE);
+}
+
+async function stayOf(
+  container: MedusaContainer,
+  bookingId: string,
+  producerIds: readonly string[] | null,
+): Promise<StayBooked> {
+  const { rows } = await sqlOf(container).raw<StayBooked>(
+    "select producer_id, arrive, ends_at, guests, state from booking where id = ? and deleted_at is null",
+    [bookingId],
+  );
+  const [stay] = rows;
+  if (!stay || (producerIds && !producerIds.includes(stay.producer_id))) {
+    throw new Refusal(404, "no_such_booking", "There is no such booking.");
+  }
+  return stay;
+}
