@@ -73,6 +73,13 @@ testBackend({
       return t.shopper.send<BasketAnswer>("POST", `/store/waiting/${token(id)}/take`, { basket_id, tickets });
     };
 
+    /** Somebody on the list of whom no event tells. */
+    const waitsUnheard = (departure: string) =>
+      sqlOf(getContainer()).raw(
+        `insert into waiting_entry (id, departure_id, seats, name, phone) values ('wait_1', ?, 1, 'Chờ', '+84911111111')`,
+        [departure],
+      );
+
     it("lets one wait only where there are too few places, for a party that may come", async () => {
       const t = await aFullTrip(8);
       expect(await t.waits("0911111111", 2)).toMatchObject({
@@ -146,7 +153,7 @@ testBackend({
 
     it("lets nobody in between a cancellation and its offer, though no job has come by", async () => {
       const t = await aFullTrip(9, 1);
-      await t.waits("0911111111");
+      await waitsUnheard(t.trip);
       // As a hold that lapses frees its place: by the clock alone, and without a word.
       await sqlOf(t.container).raw("update departure set taken = 9 where id = ?", [t.trip]);
       const answers = await Promise.all(
@@ -156,6 +163,26 @@ testBackend({
       );
       expect(answers.map(({ body }) => body.code)).toEqual(Array(5).fill("visit_sold_out"));
       expect(await states()).toEqual(["offered"]);
+    });
+
+    it("keeps that order by its function alone: without it, who never waited gets the place", async () => {
+      const t = await aFullTrip(9, 1);
+      await waitsUnheard(t.trip);
+      const db = sqlOf(t.container);
+      const { rows } = await db.raw<{ sql: string }>(
+        "select pg_get_functiondef('hold_places'::regproc) as sql",
+      );
+      const right = rows[0]?.sql ?? "";
+      const wrong = right.replace("perform offer_places(p_departure, p_offer, p_now);", "null;");
+      expect(wrong).not.toContain("offer_places");
+      try {
+        await db.raw(wrong);
+        await db.raw("update departure set taken = 9 where id = ?", [t.trip]);
+        const basket = await t.shopper.takesABasket();
+        expect(await t.takesPlaces(basket, t.trip, { adult: 1 })).toMatchObject({ status: 200 });
+      } finally {
+        await db.raw(right);
+      }
     });
 
     it("offers to the next what was not taken in time, to the second", async () => {
