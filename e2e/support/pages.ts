@@ -1,6 +1,7 @@
 import { goodsOfDifferentProducers } from "./goods";
 import { at, type Language } from "./language";
 import { listing, productPage } from "./store";
+import { aVisit } from "./visits";
 
 export const LAW = ["ranking", "stars", "complaints", "delivery", "returns", "privacy", "terms", "operator"];
 
@@ -9,6 +10,7 @@ export async function pathsOfEveryKind(): Promise<Record<string, string>> {
   const [goods] = await goodsOfDifferentProducers(1);
   const [certified] = (await listing({ stars: "5", per_page: "1" })).items;
   const certificate = certified && (await productPage(certified.handle)).certificate;
+  const visit = await aVisit("vi");
   return {
     home: "/",
     products: "/products",
@@ -19,6 +21,9 @@ export async function pathsOfEveryKind(): Promise<Record<string, string>> {
     "filters in the way": "/search?q=nuoc%20mam&price_min=900000000",
     "list with its map": "/products?map=1",
     experiences: "/experiences",
+    "experiences on a day": `/experiences?day=${visit.days[0]}&party=2`,
+    visit: `/experiences/${visit.handle}`,
+    "visit on a day": `/experiences/${visit.handle}?day=${visit.days[0]}&party=2`,
     group: "/groups/thuc-pham",
     product: `/products/${goods?.handle}`,
     producers: "/producers",
