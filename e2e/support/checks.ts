@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./test";
+import { twinOf } from "./twin";
 
 const KILOBYTE = 1024;
 export const MOST_SCRIPT = 15 * KILOBYTE;
@@ -26,7 +27,8 @@ type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
 async function analysed(page: Page): Promise<AxeResults> {
   if (test.info().project.use.javaScriptEnabled !== false) return axeOn(page);
   const html = await page.content();
-  const copy = await scriptedTwin(page);
+  const { viewport, isMobile, hasTouch, deviceScaleFactor } = test.info().project.use;
+  const copy = await twinOf(page, { viewport, isMobile, hasTouch, deviceScaleFactor });
   const [address = ""] = page.url().split("#");
   const isIt = ({ href }: URL) => href === address;
   await copy.route(isIt, (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
@@ -42,28 +44,6 @@ function axeOn(page: Page): Promise<AxeResults> {
     .setLegacyMode(true)
     .options({ resultTypes: ["violations"] })
     .analyze();
-}
-
-const twins = new WeakMap<Page, Promise<Page>>();
-
-/** One for all pages of a walk: to open a browser's context for each takes longer than to look at it. */
-function scriptedTwin(page: Page): Promise<Page> {
-  const twin = twins.get(page) ?? makeTwin(page);
-  twins.set(page, twin);
-  return twin;
-}
-
-async function makeTwin(page: Page): Promise<Page> {
-  const { viewport, isMobile, hasTouch, deviceScaleFactor } = test.info().project.use;
-  const context = await page
-    .context()
-    .browser()
-    ?.newContext({ javaScriptEnabled: true, viewport, isMobile, hasTouch, deviceScaleFactor });
-  if (!context) throw new Error("the browser is gone");
-  page.once("close", () => void context.close());
-  const twin = await context.newPage();
-  await twin.route("**/*.js", (route) => route.abort());
-  return twin;
 }
 
 /** Nothing reaches beyond the right edge, so the page never scrolls sideways. */

@@ -6,6 +6,7 @@ import {
   type Page,
   type Response,
 } from "@playwright/test";
+import { closeTwin } from "./twin";
 
 interface Around {
   complaints: string[];
@@ -33,6 +34,7 @@ export const test = base.extend<Around & About>({
       const complaints: string[] = [];
       listen(context, complaints, mayAnswer);
       await use(complaints);
+      await closeTwin();
       expect(complaints, "the browser has nothing to complain about").toEqual([]);
     },
     { auto: true },
