@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 
-const BOOT_MS = 90_000;
+const BOOT_MS = 180_000;
 
 export interface Server {
   url: string;

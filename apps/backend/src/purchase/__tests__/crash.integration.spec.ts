@@ -106,7 +106,7 @@ testBackend({
           await (dbUtils as typeof dbUtils & DropsTemplates).dropTemplate(database);
         }
       },
-      240_000,
+      480_000,
     );
   },
 });
