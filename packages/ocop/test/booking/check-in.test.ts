@@ -1,5 +1,5 @@
-import { checkInHours, scanMoment, shortName, undoUntil } from "@market/ocop/booking";
 import { describe, expect, it } from "vitest";
+import { checkInHours, scanMoment, shortName, undoUntil } from "../../src/booking";
 
 /** Of a trip at eight in the morning of 20 December in Vietnam, for two hours. */
 const EIGHT = new Date("2026-12-20T01:00:00Z");

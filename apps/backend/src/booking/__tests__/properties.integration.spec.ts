@@ -38,6 +38,12 @@ const TWO_PAID_AND_CANCELLED: Round[] = [
   { wait: 0, deeds: [{ do: "cancel", any: 1, asShown: true }] },
 ];
 
+/** The shortest way to one place too many: two baskets want the only one there is. */
+const ONE_PLACE_TWICE: Round[] = [
+  { wait: 0, deeds: [{ do: "hold", basket: 0, departure: 0, seats: 1 }] },
+  { wait: 0, deeds: [{ do: "hold", basket: 1, departure: 0, seats: 1 }] },
+];
+
 testBackend({
   inApp: true,
   testSuite: ({ getContainer }) => {
@@ -103,7 +109,11 @@ testBackend({
       const wrong = right.replace("coalesce(sum(seats), 0)::int as seats from hold", "0 as seats from hold");
       expect(wrong).not.toBe(right);
       await db.raw(wrong);
-      const { failed, errorInstance } = await fc.check(always, { numRuns: RUNS, endOnFailure: true });
+      const { failed, errorInstance } = await fc.check(always, {
+        numRuns: 1,
+        endOnFailure: true,
+        examples: [[{ seats: [1, 1, 1], shared: null }, ONE_PLACE_TWICE]],
+      });
       expect([failed, String(errorInstance)]).toEqual([
         true,
         expect.stringMatching(/are bought or held|let through/),
