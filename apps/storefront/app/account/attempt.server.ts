@@ -12,9 +12,10 @@ export function textOf(form: FormData, name: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** What was typed into some fields, to be shown again. */
+/** What was typed into those of some fields that were sent, to be shown again. */
 export function typed(form: FormData, names: string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, textOf(form, name).slice(0, LONGEST_ECHO)]));
+  const sent = names.filter((name) => form.has(name));
+  return Object.fromEntries(sent.map((name) => [name, textOf(form, name).slice(0, LONGEST_ECHO)]));
 }
 
 /** The form again, with what was typed. */
@@ -25,12 +26,13 @@ export function again(values: FormDraft["values"], rest: Partial<FormDraft>, sta
 
 /**
  * Tries what a form asks for. Whatever stands in the way becomes the same form with everything typed: fields to mend, too many
- * attempts, a backend that is away. A session that has ended leads to the sign-in page.
+ * attempts, a backend that is away. A session that has ended leads to the sign-in page, and from there back to the `kept` form.
  */
 export async function attempt(
   request: Request,
   values: FormDraft["values"],
   send: () => Promise<Response>,
+  kept?: FormData,
 ): Promise<Response | ReturnType<typeof again>> {
   const wait = tooMany(request);
   if (wait) return again(values, { refusal: { code: "too_many", seconds: wait } }, 429);
@@ -41,7 +43,7 @@ export async function attempt(
       return again(values, { refusal: { code: "unavailable" } }, 503);
     }
     if (!(error instanceof StoreRefusal)) throw error;
-    if (error.status === 401) throw await toSignInAgain(request);
+    if (error.status === 401) throw await toSignInAgain(request, kept);
     if (error.status === 429) {
       const seconds = Number(error.errors[0]?.values?.seconds) || 60;
       return again(values, { refusal: { code: "too_many", seconds } }, 429);

@@ -11,6 +11,9 @@ export interface FormDraft {
 
 export const UNTOUCHED: FormDraft = { values: {}, errors: [], refusal: null };
 
+/** A form that comes again after signing in, since its session had ended. */
+export const KEPT: FormDraft = { ...UNTOUCHED, refusal: { code: "kept" } };
+
 /** What is wrong with a field, and what mends it. */
 export function tellError(t: TFunction<"account">, { field, code, values }: FieldError): string {
   const keys = [`errors.${field}.${code}`, `errors.any.${code}`, "errors.any.wrong"];

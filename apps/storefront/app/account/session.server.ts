@@ -3,6 +3,7 @@ import { redirect } from "@remix-run/node";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { askStore, readStore, StoreRefusal } from "~/medusa.server";
 import { readAccountCookie, writeAccountCookie } from "./account-cookie.server";
+import { keepForm } from "./kept-form.server";
 
 export interface SignedInCustomer {
   /** For the header `authorization: Bearer …` of the backend. */
@@ -22,13 +23,14 @@ export async function accountToken(request: Request): Promise<string | null> {
 
 /**
  * Who is signed in. Nobody, or somebody whose session has ended, is sent to sign in, and comes back to the page they wanted.
+ * @param form What was sent, to be found there again.
  * @throws Response 303 to the sign-in page
  */
-export async function requireCustomer(request: Request): Promise<SignedInCustomer> {
+export async function requireCustomer(request: Request, form?: FormData): Promise<SignedInCustomer> {
   const kept = await readAccountCookie(request);
-  if (!kept) throw toSignIn(request);
+  if (!kept) throw toSignIn(request, await keeping(request, form), Boolean(form));
   const customer = await profileOf(kept.token);
-  if (!customer) throw await toSignInAgain(request);
+  if (!customer) throw await toSignInAgain(request, form);
   return { token: kept.token, customer };
 }
 
@@ -76,6 +78,10 @@ function toSignIn(request: Request, cookies: string[] = [], expired = false): Re
 }
 
 /** The session has ended: the browser forgets it, and the sign-in page says so politely. */
-export async function toSignInAgain(request: Request): Promise<Response> {
-  return toSignIn(request, [await writeAccountCookie(null)], true);
+export async function toSignInAgain(request: Request, form?: FormData): Promise<Response> {
+  return toSignIn(request, [await writeAccountCookie(null), ...(await keeping(request, form))], true);
+}
+
+async function keeping(request: Request, form: FormData | undefined): Promise<string[]> {
+  return form ? [await keepForm(request, form)] : [];
 }

@@ -4,6 +4,7 @@ import { StoreRefusal, writeStore } from "~/medusa.server";
 import { redirectWithToast, type Toast, writeBasketCookie } from "~/session.server";
 import { forgetWishes } from "~/wish-list/wishes.server";
 import { writeAccountCookie } from "./account-cookie.server";
+import { forgetForm } from "./kept-form.server";
 import { accountToken, asCustomer } from "./session.server";
 
 /**
@@ -19,7 +20,12 @@ export async function signOut(request: Request): Promise<Response> {
     everywhere && !ended
       ? { tone: "warn", message: t("toast.signedOutHereOnly") }
       : { tone: "good", message: t(everywhere ? "toast.signedOutEverywhere" : "toast.signedOut") };
-  const cookies = [await writeAccountCookie(null), await writeBasketCookie(null), await forgetWishes()];
+  const cookies = await Promise.all([
+    writeAccountCookie(null),
+    writeBasketCookie(null),
+    forgetWishes(),
+    forgetForm(),
+  ]);
   return redirectWithToast(localPath(locale, "/"), toast, cookies);
 }
 

@@ -1,8 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { saveAddress, shownAddress } from "~/account/address.server";
 import { AddressForm } from "~/account/address-form";
 import { AccountFrame } from "~/account/frame";
+import { forgetForm } from "~/account/kept-form.server";
 import { accountMeta } from "~/account/meta";
 import { requireCustomer } from "~/account/session.server";
 import { provinceChoices } from "~/checkout/communes.server";
@@ -15,7 +16,8 @@ export const meta = accountMeta("address");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { customer } = await requireCustomer(request);
-  return { ...shownAddress(customer, params.id ?? "new"), provinces: provinceChoices() };
+  const shown = await shownAddress(request, customer, params.id ?? "new");
+  return data({ ...shown, provinces: provinceChoices() }, { headers: { "Set-Cookie": await forgetForm() } });
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) => saveAddress(request, params.id ?? "new");
