@@ -4,6 +4,7 @@ import compression from "compression";
 import express from "express";
 import { keeping } from "./keeping.mjs";
 import { bodyLimit, originCheck, rateLimits } from "./refusals.mjs";
+import { handlersInReach } from "./routes-in-reach.mjs";
 import { contentSecurityPolicy, permissionsPolicy, secureHeaders } from "./security.mjs";
 import { rememberVisitor } from "./visitor.mjs";
 
@@ -34,10 +35,10 @@ export function createApp({ settings, build, assets, changes }) {
   if (changes && typeof build !== "function") app.use(keeping({ settings, build, changes }));
   app.use(compression());
   app.use(...assets);
-  app.all(
-    "*",
+  /** @param {typeof build} served */
+  const handlerOf = (served) =>
     createRequestHandler({
-      build,
+      build: served,
       mode: settings.production ? "production" : "development",
       getLoadContext: (_request, response) => ({
         shopVersion: changes?.version ?? null,
@@ -51,10 +52,21 @@ export function createApp({ settings, build, assets, changes }) {
           return nonce;
         },
       }),
-    }),
-  );
+    });
+  // In development the routes may change from one request to the next.
+  const handlerFor =
+    typeof build === "function" ? always(handlerOf(build)) : handlersInReach(build, handlerOf);
+  app.all("*", (request, response, next) => handlerFor(request.path)(request, response, next));
   app.use(lastWord);
   return app;
+}
+
+/**
+ * @template T
+ * @param {T} one
+ */
+function always(one) {
+  return () => one;
 }
 
 /** @type {import("express").RequestHandler} */

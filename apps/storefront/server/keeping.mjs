@@ -1,6 +1,7 @@
 import { createRequestHandler } from "@remix-run/node";
 import { fromKept } from "./from-kept.mjs";
 import { KeptPages } from "./kept-pages.mjs";
+import { handlersInReach } from "./routes-in-reach.mjs";
 
 /**
  * What tells of changes in the shop, and whether it is heard.
@@ -18,11 +19,12 @@ import { KeptPages } from "./kept-pages.mjs";
 export function keeping({ settings, build, changes }) {
   const pages = new KeptPages({ ...settings.kept, trusted: () => changes.connected });
   changes.onChange(() => pages.empty());
-  const handle = createRequestHandler(build, settings.production ? "production" : "development");
+  const mode = settings.production ? "production" : "development";
+  const handlerFor = handlersInReach(build, (within) => createRequestHandler(within, mode));
   /** @param {Request} request */
   const render = async (request) => {
     let keep = true;
-    const response = await handle(request, {
+    const response = await handlerFor(new URL(request.url).pathname)(request, {
       shopVersion: changes.version,
       doNotKeep() {
         keep = false;
