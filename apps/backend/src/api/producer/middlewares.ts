@@ -11,8 +11,11 @@ const byMail: AccountOf = (req: MedusaRequest) => {
 export const producerRoutes: MiddlewareRoute[] = [
   {
     matcher: "/producer/*",
-    // Each route asks for a running session itself; to sign in there is none.
-    middlewares: [authenticate(PRODUCER_MEMBER, ["bearer"], { allowUnauthenticated: true })],
+    // Each route asks for a running session itself; to sign in there is none. Nobody tries ticket codes by the thousand.
+    middlewares: [
+      authenticate(PRODUCER_MEMBER, ["bearer"], { allowUnauthenticated: true }),
+      limited("browse"),
+    ],
   },
   { matcher: "/producer/sign-in", methods: ["POST"], middlewares: [limited("sign_in", byMail)] },
 ];
