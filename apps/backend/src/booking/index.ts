@@ -31,7 +31,14 @@ export {
 } from "./holds";
 export { holdFor, keepHolds } from "./keep-holds";
 export { type LineVisit, type StayOfLine, visitIn, visitKey } from "./line-visit";
-export { type DepartureListed, listDepartures } from "./list-departures";
+export {
+  type BookingListed,
+  type BookingsListed,
+  listBookings,
+  type WhoComes,
+  whoComes,
+} from "./list-bookings";
+export { type DepartureListed, departureForOffice, listDepartures } from "./list-departures";
 export { bedsOf, departureExperience, roomsOf } from "./look-up";
 export { DAYS_AHEAD, makeDepartures } from "./make-departures";
 export { monthAsked } from "./month-asked";

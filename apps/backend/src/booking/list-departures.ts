@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
 import type { DepartureState } from "../modules/booking";
+import { Refusal } from "../refusal";
 import { sqlOf } from "./database";
 
 export interface DepartureListed {
@@ -26,7 +27,7 @@ export interface DeparturesAsked {
   limit: number;
 }
 
-const LIST = `
+const LISTED = `
   select d.id, d.experience_id, p.title as product_title, m.name as producer_name, d.starts_at, d.ends_at, d.capacity,
     d.taken, d.state, d.note, cast(count(*) over () as int) as count,
     (select coalesce(sum(seats), 0)::int from hold where departure_id = d.id and expires_at > :now) as held
@@ -34,16 +35,22 @@ const LIST = `
   join experience e on e.id = d.experience_id
   join product p on p.id = e.product_id
   join producer m on m.id = e.producer_id
-  where d.starts_at >= :from and d.starts_at < :to and d.deleted_at is null
+  where d.deleted_at is null`;
+
+const LIST = `${LISTED} and d.starts_at >= :from and d.starts_at < :to
     and (cast(:experience as text) is null or d.experience_id = :experience)
   order by d.starts_at, d.id offset :offset limit :limit`;
+
+const ONE = `${LISTED} and d.id = :id`;
+
+type Row = DepartureListed & { count: number };
 
 /** What goes between two instants, the next first: for the office. */
 export async function listDepartures(
   container: MedusaContainer,
   { from, to, experience_id = null, offset, limit }: DeparturesAsked,
 ): Promise<{ departures: DepartureListed[]; count: number }> {
-  const { rows } = await sqlOf(container).raw<DepartureListed & { count: number }>(LIST, {
+  const { rows } = await sqlOf(container).raw<Row>(LIST, {
     from,
     to,
     experience: experience_id,
@@ -52,4 +59,13 @@ export async function listDepartures(
     now: clock.now(),
   });
   return { departures: rows.map(({ count, ...row }) => row), count: rows[0]?.count ?? 0 };
+}
+
+/** @throws Refusal 404 `no_such_departure` */
+export async function departureForOffice(container: MedusaContainer, id: string): Promise<DepartureListed> {
+  const { rows } = await sqlOf(container).raw<Row>(ONE, { id, now: clock.now() });
+  const [row] = rows;
+  if (!row) throw new Refusal(404, "no_such_departure", "There is no such departure.");
+  const { count, ...departure } = row;
+  return departure;
 }

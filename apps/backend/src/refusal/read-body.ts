@@ -12,10 +12,19 @@ export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown
   throw refuseFields(result.error.issues.map(faultOf));
 }
 
+/** What is counted, and not written. */
+const NUMBERS: ReadonlySet<string> = new Set(["number", "int"]);
+
 function faultOf(issue: z.core.$ZodIssue): FieldError {
   const field = issue.path.join(".");
+  if (issue.code === "too_big" && NUMBERS.has(issue.origin)) {
+    return { field, code: "too_much", values: { max: Number(issue.maximum) } };
+  }
   if (issue.code === "too_big") return { field, code: "too_long", values: { max: Number(issue.maximum) } };
   if (issue.code === "too_small" && issue.minimum === 1) return { field, code: "required" };
+  if (issue.code === "too_small" && NUMBERS.has(issue.origin)) {
+    return { field, code: "too_little", values: { min: Number(issue.minimum) } };
+  }
   if (issue.code === "too_small") return { field, code: "too_short", values: { min: Number(issue.minimum) } };
   if (issue.code === "unrecognized_keys") return { field: issue.keys.join(", "), code: "unknown_field" };
   if (issue.code === "invalid_value") return { field, code: "not_a_choice" };

@@ -15,19 +15,21 @@ const words = z
   .pipe(z.string().min(1).max(LONGEST));
 const id = z.string().min(1).max(80).nullish();
 
+const whom = {
+  day: z.string().refine(isDay, "not_a_day").nullish(),
+  departure_id: id,
+  experience_id: id,
+  producer_id: id,
+};
+const either = ({ day, departure_id }: { day?: unknown; departure_id?: unknown }) =>
+  Boolean(day) !== Boolean(departure_id);
+const EITHER = { message: "day_or_departure", path: ["day"] };
+
 /** What an officer sends: to whom, and the same in both languages. */
-export const noticeBody = z
-  .strictObject({
-    day: z.string().refine(isDay, "not_a_day").nullish(),
-    departure_id: id,
-    experience_id: id,
-    producer_id: id,
-    vi: words,
-    en: words,
-  })
-  .refine(({ day, departure_id }) => Boolean(day) !== Boolean(departure_id), {
-    message: "day_or_departure",
-    path: ["day"],
-  });
+export const noticeBody = z.strictObject({ ...whom, vi: words, en: words }).refine(either, EITHER);
+
+/** Whom a notice would be for. */
+export const whomAsked = z.strictObject(whom).refine(either, EITHER);
 
 export type NoticeSent = z.output<typeof noticeBody>;
+export type WhomAsked = z.output<typeof whomAsked>;

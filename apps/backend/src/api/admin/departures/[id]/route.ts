@@ -1,5 +1,5 @@
 import { z } from "@medusajs/framework/zod";
-import { changeDeparture } from "../../../../booking";
+import { changeDeparture, departureForOffice, whoComes } from "../../../../booking";
 import { answering } from "../../../../refusal";
 import { readBody } from "../../../../refusal/read-body";
 
@@ -7,6 +7,12 @@ const change = z.strictObject({
   capacity: z.int().min(1).max(10_000).optional(),
   state: z.enum(["open", "closed"]).optional(),
   note: z.string().trim().max(500).nullable().optional(),
+});
+
+/** With who would have to be told, and paid back, if it did not go. */
+export const GET = answering(async (req, res) => {
+  const departure = await departureForOffice(req.scope, req.params.id ?? "");
+  res.json({ departure, coming: await whoComes(req.scope, { departure_id: departure.id }) });
 });
 
 /** Changes one departure and no other of its schedule; to call it off is another route. */

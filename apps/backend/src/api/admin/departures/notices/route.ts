@@ -1,7 +1,12 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
 import { answering } from "../../../../refusal";
 import { readBody } from "../../../../refusal/read-body";
-import { noticeBody, postNotice } from "../../../../visit-notices";
+import { noticeBody, noticeReach, postNotice, whomAsked } from "../../../../visit-notices";
+
+/** Whom it would reach now: the same question as `whom` of a notice. */
+export const GET = answering<AuthenticatedMedusaRequest>(async (req, res) => {
+  res.json({ reach: await noticeReach(req.scope, readBody(whomAsked, req.query)) });
+});
 
 /** A weather or ferry notice to everybody of a day or a departure. Safe to send again: it is the same notice then. */
 export const POST = answering<AuthenticatedMedusaRequest>(async (req, res) => {
