@@ -1,5 +1,6 @@
 import type { ErrorAnswer } from "@market/store-contract";
 import { messageOf } from "../certificates/messages";
+import { VISIT_MESSAGES } from "../experiences/messages";
 
 declare const __BACKEND_URL__: string | undefined;
 
@@ -11,21 +12,23 @@ export class Refused extends Error {
     super(answer.message);
   }
 
-  /** One sentence for a field, in the officer's language. */
+  /** One sentence for a field or a part of it, in the officer's language. */
   of(field: string, locale: "vi" | "en"): string | undefined {
     const fault = this.answer.errors?.find(
-      (each) => each.field === field || each.field.endsWith(`.${field}`),
+      (each) =>
+        each.field === field || each.field.endsWith(`.${field}`) || each.field.startsWith(`${field}.`),
     );
-    return fault && messageOf(fault.code, fault.values)[locale];
+    return fault && messageOf(fault.code, fault.values, VISIT_MESSAGES)[locale];
   }
 
   /** One sentence for the whole, where no field is named. */
   whole(locale: "vi" | "en"): string {
     const fault = this.answer.errors?.[0];
-    if (fault) return messageOf(fault.code, fault.values)[locale];
-    return this.answer.code === "already_withdrawn"
-      ? messageOf(this.answer.code)[locale]
-      : this.answer.message;
+    if (fault) return messageOf(fault.code, fault.values, VISIT_MESSAGES)[locale];
+    const { code = "", message } = this.answer;
+    return code === "already_withdrawn" || code in VISIT_MESSAGES
+      ? messageOf(code, {}, VISIT_MESSAGES)[locale]
+      : message;
   }
 }
 

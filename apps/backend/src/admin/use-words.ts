@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "@market/ocop";
+import { type Day, formatDay, formatDong } from "@market/ocop";
 import { useTranslation } from "react-i18next";
 
 /** Our words in the officer's language; days as they are written in it. */
@@ -6,8 +6,10 @@ export function useWords() {
   const { t, i18n } = useTranslation("market");
   const locale: "vi" | "en" = i18n.language.startsWith("vi") ? "vi" : "en";
   return {
-    t: (key: string) => t(key),
+    /** With a `count` the words are those for so many. */
+    t: (key: string, values: Record<string, string | number> = {}) => t(key, values),
     locale,
+    dong: (amount: number) => formatDong(amount, locale),
     day: (day: Day | null) => (day ? formatDay(day, locale) : "–"),
     moment: (iso: string) =>
       new Intl.DateTimeFormat(locale === "vi" ? "vi-VN" : "en-GB", {

@@ -8,6 +8,8 @@ const MESSAGES: Record<string, Message> = {
   required: { vi: "Hãy điền ô này.", en: "Fill this in." },
   too_long: { vi: "Quá dài: nhiều nhất {max} ký tự.", en: "Too long: at most {max} characters." },
   too_short: { vi: "Quá ngắn: ít nhất {min} ký tự.", en: "Too short: at least {min} characters." },
+  too_much: { vi: "Nhiều nhất {max}.", en: "At most {max}." },
+  too_little: { vi: "Ít nhất {min}.", en: "At least {min}." },
   not_an_address: {
     vi: "Hãy ghi địa chỉ bắt đầu bằng http:// hoặc https://.",
     en: "Write an address that begins with http:// or https://.",
@@ -136,8 +138,13 @@ const MESSAGES: Record<string, Message> = {
 
 const UNKNOWN: Message = { vi: "Giá trị này không dùng được.", en: "This value cannot be taken." };
 
-export function messageOf(code: string, values: Record<string, string | number> = {}): Message {
-  const { vi, en } = MESSAGES[code] ?? UNKNOWN;
+/** @param more words of another part of the office, which go before these */
+export function messageOf(
+  code: string,
+  values: Record<string, string | number> = {},
+  more: Readonly<Record<string, Message>> = {},
+): Message {
+  const { vi, en } = more[code] ?? MESSAGES[code] ?? UNKNOWN;
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (_, name: string) => readable(values[name] ?? `{${name}}`));
   return { vi: fill(vi), en: fill(en) };

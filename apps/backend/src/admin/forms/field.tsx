@@ -45,7 +45,7 @@ export function TextField({
   type = "text",
   lines,
   ...props
-}: FieldProps & { type?: "text" | "date" | "number" | "email" | "tel" | "url"; lines?: number }) {
+}: FieldProps & { type?: "text" | "date" | "number" | "email" | "tel" | "url" | "time"; lines?: number }) {
   const id = useId();
   const { name, value, onChange, error, required } = props;
   const common = {

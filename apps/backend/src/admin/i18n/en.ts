@@ -1,3 +1,4 @@
+import { visitFieldsEn, visitsEn } from "./en-visits";
 import type { vi } from "./vi";
 
 export const en: typeof vi = {
@@ -5,8 +6,10 @@ export const en: typeof vi = {
     certificates: "OCOP certificates",
     producers: "OCOP producers",
     complaints: "Complaints",
+    visits: "Visits",
     mails: "Mails",
   },
+  ...visitsEn,
   mails: {
     title: "Mails that have not gone out",
     hint: "What waits is tried again by itself. What was refused for good is not: put the reason right, then send it again.",
@@ -152,6 +155,7 @@ export const en: typeof vi = {
     withdrawn: "Withdrawn",
   },
   field: {
+    ...visitFieldsEn,
     role: "Role",
     product_name: "Product name",
     holder_name: "Holder (as certified)",

@@ -1,10 +1,14 @@
+import { visitFieldsVi, visitsVi } from "./vi-visits";
+
 export const vi = {
   menu: {
     certificates: "Giấy chứng nhận OCOP",
     producers: "Chủ thể OCOP",
     complaints: "Khiếu nại",
+    visits: "Tham quan",
     mails: "Thư",
   },
+  ...visitsVi,
   mails: {
     title: "Thư chưa gửi được",
     hint: "Thư chờ được gửi lại tự động. Thư bị từ chối hẳn thì không: hãy sửa nguyên nhân rồi gửi lại.",
@@ -155,6 +159,7 @@ export const vi = {
     withdrawn: "Đã thu hồi",
   },
   field: {
+    ...visitFieldsVi,
     role: "Vai trò",
     product_name: "Tên sản phẩm",
     holder_name: "Chủ thể (theo giấy)",
