@@ -29,6 +29,8 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     page("desk/sign-out", "desk-sign-out"),
     page("desk/check-in", "desk-check-in"),
     page("desk/offline", "desk-offline"),
+    page("desk/requests", "desk-requests"),
+    page("desk/bookings/:id/guests", "desk-guests"),
     page("account", "account"),
     page("account/sign-in", "account-sign-in"),
     page("account/sign-up", "account-sign-up"),

@@ -11,6 +11,7 @@ export type * from "./changes";
 export type * from "./complaint";
 export type * from "./desk";
 export type * from "./error";
+export type * from "./host";
 export type * from "./listing";
 export type * from "./my-purchases";
 export type * from "./producer";

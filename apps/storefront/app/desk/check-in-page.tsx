@@ -12,6 +12,7 @@ import { useT } from "~/i18n";
 import { type Locale, localPath } from "~/i18n/locale";
 import { DeskElement } from "./desk-element";
 import { GuestList } from "./guest-list";
+import { RegisterLinks } from "./register-links";
 import { refQuery } from "./visit-ref";
 
 interface Props {
@@ -51,6 +52,7 @@ export function CheckInPage({ list, signed, listKey, visitRef, eventId, result, 
       >
         <GuestList tickets={list.tickets} action={action} eventId={eventId} locale={locale} now={now} />
       </DeskElement>
+      {list.visit.departure_id === null && <RegisterLinks tickets={list.tickets} />}
     </div>
   );
 }

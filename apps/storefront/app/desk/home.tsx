@@ -1,4 +1,5 @@
-import type { DeskVisit } from "@market/store-contract";
+import { formatMoment } from "@market/ocop";
+import type { DeskVisit, HostRequest } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { longDay, timeSpan } from "~/experience/when";
 import { useT } from "~/i18n";
@@ -11,12 +12,14 @@ interface Props {
   day: string;
   today: string;
   visits: DeskVisit[];
+  /** The most pressing first. */
+  requests: HostRequest[];
 }
 
 const MOST_NAMED = 3;
 
 /** What goes today and soon: each leads to its guests. */
-export function DeskHome({ name, producers, day, today, visits }: Props) {
+export function DeskHome({ name, producers, day, today, visits, requests }: Props) {
   const t = useT("desk");
   const locale = useLocale();
   const days = [...new Set(visits.map((visit) => visit.day))];
@@ -26,6 +29,7 @@ export function DeskHome({ name, producers, day, today, visits }: Props) {
     <div className="wrap desk pb-8 pt-6">
       <h1 className="text-2xl font-semibold tracking-tight lg:text-3xl">{t("title")}</h1>
       <p className="text-muted">{t("home.who", { name, producers: told })}</p>
+      <Waiting requests={requests} />
       <form method="get" action={localPath(locale, "/desk")} className="desk-day">
         <label htmlFor="day" className="font-semibold">
           {t("home.day")}
@@ -59,6 +63,25 @@ export function DeskHome({ name, producers, day, today, visits }: Props) {
         </button>
       </form>
     </div>
+  );
+}
+
+/** How many wait for an answer, and until when the first does. */
+function Waiting({ requests }: { requests: HostRequest[] }) {
+  const t = useT("desk");
+  const locale = useLocale();
+  const [first] = requests;
+  return (
+    <p className="mt-3">
+      <Anchor to="/desk/requests" className={first ? "button-quiet w-full" : "link inline-block py-2"}>
+        {t("home.requests", { count: requests.length })}
+      </Anchor>
+      {first && (
+        <span className="mt-1 block text-sm text-muted">
+          {t("home.answerBy", { moment: formatMoment(new Date(first.answer_by), locale) })}
+        </span>
+      )}
+    </p>
   );
 }
 

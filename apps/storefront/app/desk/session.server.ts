@@ -42,11 +42,13 @@ export async function orToDesk<T>(request: Request, sent: Promise<T>): Promise<T
   }
 }
 
+const PAGES = /^(\/en)?\/desk(\/check-in|\/requests|\/bookings\/[\w-]{1,80}\/guests)?(\?|$)/;
+
 /** Where to go on after signing in: only ever a page of the desk. */
 export function deskPath(request: Request, sent: FormDataEntryValue | null): string {
   const home = localPath(localeOfRequest(request), "/desk");
   const to = ownPath(sent, home);
-  return /^(\/en)?\/desk(\/check-in)?(\?|$)/.test(to) ? to : home;
+  return PAGES.test(to) ? to : home;
 }
 
 function toDeskSignIn(request: Request, cookies: string[] = [], expired = false): Response {

@@ -18,6 +18,8 @@ import enOrders from "./en/orders.json";
 import enProducer from "./en/producer.json";
 import enProduct from "./en/product.json";
 import enPurchase from "./en/purchase.json";
+import enRegister from "./en/register.json";
+import enRequests from "./en/requests.json";
 import enSuggest from "./en/suggest.json";
 import enTerms from "./en/terms.json";
 import enVisit from "./en/visit.json";
@@ -43,6 +45,8 @@ import viOrders from "./vi/orders.json";
 import viProducer from "./vi/producer.json";
 import viProduct from "./vi/product.json";
 import viPurchase from "./vi/purchase.json";
+import viRegister from "./vi/register.json";
+import viRequests from "./vi/requests.json";
 import viSuggest from "./vi/suggest.json";
 import viTerms from "./vi/terms.json";
 import viVisit from "./vi/visit.json";
@@ -69,6 +73,8 @@ export const dictionaries = {
     booking: viBooking,
     desk: viDesk,
     discount: viDiscount,
+    register: viRegister,
+    requests: viRequests,
     checkout: viCheckout,
     purchase: viPurchase,
     orders: viOrders,
@@ -96,6 +102,8 @@ export const dictionaries = {
     booking: enBooking,
     desk: enDesk,
     discount: enDiscount,
+    register: enRegister,
+    requests: enRequests,
     checkout: enCheckout,
     purchase: enPurchase,
     orders: enOrders,

@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { clock } from "~/clock.server";
 import { DeskHome } from "~/desk/home";
+import { readRequests } from "~/desk/requests.server";
 import { readAsMember, requireMember } from "~/desk/session.server";
 import { translator } from "~/i18n";
 import { localeOfPath } from "~/i18n/locale";
@@ -23,9 +24,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const today = todayOf(clock);
   const asked = new URL(request.url).searchParams.get("day") ?? "";
   const day = isDay(asked) ? asked : today;
-  const { visits } = await readAsMember<DeskVisitsAnswer>(request, member, `/producer/departures?day=${day}`);
+  const [{ visits }, requests] = await Promise.all([
+    readAsMember<DeskVisitsAnswer>(request, member, `/producer/departures?day=${day}`),
+    readRequests(request, member),
+  ]);
   const { name, producers } = member;
-  return new OnServer({ name, producers, day, today, visits });
+  return new OnServer({ name, producers, day, today, visits, requests });
 }
 
 export default function Desk() {

@@ -1,0 +1,16 @@
+import type { GuestBody, StayKept } from "@market/store-contract";
+
+export const GUEST_FIELDS = [
+  "name",
+  "born",
+  "nationality",
+  "paper",
+  "paper_number",
+] as const satisfies ReadonlyArray<keyof GuestBody>;
+
+export const PAPERS = ["citizen_card", "passport", "birth_certificate", "other"] as const;
+
+/** The night under whose list a stay is found again: today's while they are there, else their first. */
+export function nightOf({ arrive, leave }: Pick<StayKept, "arrive" | "leave">, today: string): string {
+  return arrive < today && today < leave ? today : arrive;
+}
