@@ -5,7 +5,8 @@ import { shopWatch } from "../shop-changes";
 import { columnsEngine } from "./columns/engine";
 import { type ListingEngine, meilisearchEngine } from "./engine";
 import { Guard, inTime, PATIENCE_MS } from "./guard";
-import { followSwap, mirrorIsWhole, mirrorLags, mirrors } from "./mirror";
+import { lags } from "./lag";
+import { followSwap, mirrorIsWhole, mirrors } from "./mirror";
 import { plainEngine } from "./plain-engine";
 
 const WHOLE_MS = 2_000;
@@ -13,6 +14,8 @@ const LAG_MS = 300;
 /** Behind for a moment is no trouble worth telling: what answers instead is as good. */
 const LONG_BEHIND_MS = 3_000;
 const LATEST_MS = 5_000;
+/** A change that cannot be listed at all shall not keep the listing out of use for ever: half a minute of looks. */
+const MOST_LOOKS = 30;
 
 interface Guarded {
   engine: ListingEngine;
@@ -98,8 +101,9 @@ function openEngines(container: MedusaContainer): Guarded[] {
     guard: new Guard(name, logger, isWell),
     behindSince: () => null,
   });
+  const columns = columnsEngine(container);
   const own = [
-    guarded("PostgreSQL's listing", columnsEngine(container)),
+    guarded("PostgreSQL's listing", columns, answersInStep(container, columns)),
     guarded("the catalogue", plainEngine(container)),
   ];
   if (!mirrors()) return own;
@@ -116,12 +120,26 @@ async function canAnswer(engine: ListingEngine): Promise<boolean> {
   return true;
 }
 
+/**
+ * Well again is not yet who answers: what was changed while nothing could be written there has to be in it first. Until then the
+ * catalogue knows better.
+ */
+function answersInStep(container: MedusaContainer, engine: ListingEngine): () => Promise<boolean> {
+  let looks = 0;
+  return async () => {
+    await canAnswer(engine);
+    if (looks++ < MOST_LOOKS && (await lags(container, "listed_at"))) return false;
+    looks = 0;
+    return true;
+  };
+}
+
 /** What an officer changed must be seen within two seconds, also while Meilisearch has more to write than it can. */
 function watchLag(container: MedusaContainer): () => number | null {
   let since: number | null = null;
   const look = async () => {
-    const lags = await mirrorLags(container).catch(() => since !== null);
-    since = lags ? (since ?? Date.now()) : null;
+    const behind = await lags(container, "mirrored_at").catch(() => since !== null);
+    since = behind ? (since ?? Date.now()) : null;
     setTimeout(look, LAG_MS).unref();
   };
   void look();

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer, SearchTypes } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
-import { databaseOf, shopWatch } from "../shop-changes";
+import { databaseOf } from "../shop-changes";
 import { connectionOf, readDocuments } from "./columns/entries";
 import { LISTING_INDEX } from "./index-name";
 import { aroundRebuild } from "./notes";
@@ -9,7 +9,6 @@ import { aroundRebuild } from "./notes";
 const AT_ONCE = 200;
 const WAIT_MS = 10_000;
 const LOOK_MS = 20;
-const LAG = "700 ms";
 
 /** Whether Meilisearch serves, fed from PostgreSQL's own listing. */
 export function mirrors(): boolean {
@@ -116,14 +115,4 @@ export async function mirrorIsWhole(container: MedusaContainer): Promise<boolean
     ),
   ]);
   return (mirrored.metadata.count ?? 0) === rows[0]?.listed;
-}
-
-/** True while something that changed a moment ago is not yet found there as it is: PostgreSQL's listing is newer. */
-export async function mirrorLags(container: MedusaContainer): Promise<boolean> {
-  const [row] = await shopWatch(container).ask(
-    `select exists (
-       select from listing_change where mirrored_at is null and noted_at < now() - interval '${LAG}'
-     ) as lags`,
-  );
-  return row?.lags === true;
 }

@@ -317,6 +317,32 @@ testBackend({
         await until(async () => !(await away()).degraded, 5_000);
         expect((await away()).items[0]?.stars).toBe(0);
       });
+
+      it("until what changed meanwhile is in it, not only until it answers", async () => {
+        const { variant } = await variantOf(fishSauce);
+        const price = async () => (await away()).items[0]?.price;
+        const held = await db().transaction();
+        try {
+          await held.raw("select id from listing_entry where id = ? for update", [fishSauce]);
+          await held.raw("savepoint before");
+          await held.raw("lock table listing_entry in access exclusive mode");
+          await Promise.all(Array.from({ length: 5 }, away));
+          await updateProductVariantsWorkflow(getContainer()).run({
+            input: {
+              selector: { id: variant },
+              update: { prices: [{ currency_code: "vnd", amount: 93_000 }] },
+            },
+          });
+          await until(async () => (await price()) === 93_000, TWO_SECONDS);
+          // From here on the index can be read, and this row of it not be written.
+          await held.raw("rollback to savepoint before");
+          for (const end = Date.now() + 4_000; Date.now() < end; ) expect(await price()).toBe(93_000);
+        } finally {
+          await held.rollback();
+        }
+        await until(async () => !(await away()).degraded, 10_000);
+        expect(await price()).toBe(93_000);
+      });
     });
 
     it("answers an address with a NUL in it with 404, never with an error of ours", async () => {
