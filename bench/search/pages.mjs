@@ -3,7 +3,7 @@ import { heading, measure, print, read } from "../latency.mjs";
 import { withHome } from "../servers/home.mjs";
 import { memoryOf } from "../servers/server.mjs";
 import { isKept, startStorefront, untilKept } from "../servers/storefront.mjs";
-import { manyHandles } from "./routes.mjs";
+import { manyHandles, WARM_UP } from "./routes.mjs";
 
 const q = encodeURIComponent;
 const PAGES = [
@@ -44,12 +44,14 @@ export async function measurePages(backend, last = async () => {}) {
     const response = await fetch(`${url}/products`);
     await response.text();
     if (isKept(response)) throw new Error("A page was kept with KEPT_PAGES_SECONDS=0.");
-    for (const [clients, count] of MADE) await eachPage(url, handles, "never kept", { clients, count });
+    for (const [clients, count] of MADE)
+      await eachPage(url, handles, "never kept", { clients, count, warmUp: WARM_UP });
   });
   await withHome(async (_, keep) => {
     const { url, pid } = keep(await startStorefront(backend));
     await untilKept(url);
-    await eachPage(url, handles, "a visitor's own", { clients: 8, count: 600 }, ALONE);
+    for (const [clients, count] of MADE.slice(0, 2))
+      await eachPage(url, handles, "a visitor's own", { clients, count, warmUp: WARM_UP }, ALONE);
     const again = handles.slice(0, SEEN_AGAIN);
     for (const [clients, count] of KEPT)
       await eachPage(url, again, "kept", { clients, count, warmUp: SEEN_AGAIN });

@@ -1,6 +1,7 @@
 import { heading, measure, print } from "../latency.mjs";
 import { readers, startStock, storefrontKey } from "../servers/backend.mjs";
 import { withHome } from "../servers/home.mjs";
+import { WARM_UP } from "./routes.mjs";
 
 /** Stock needs seconds for one answer at 100,000: so long at most is sent for each line. */
 const SECONDS = 15;
@@ -29,7 +30,7 @@ export async function measureStock(databaseUrl) {
       ]) {
         print(
           label,
-          await measure((n) => read(path(n)), { clients, count: COUNT, warmUp: 2, seconds: SECONDS }),
+          await measure((n) => read(path(n)), { clients, count: COUNT, warmUp: WARM_UP, seconds: SECONDS }),
         );
       }
     }
