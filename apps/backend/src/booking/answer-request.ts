@@ -1,3 +1,4 @@
+import type { HostRequest } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
 import { Refusal } from "../refusal";
@@ -108,22 +109,11 @@ function decline(
   });
 }
 
-export interface RequestListed {
-  id: string;
-  product_title: string;
-  producer_id: string;
-  producer_name: string;
-  starts_at: string;
-  guests: number;
-  /** đồng */
-  total: number;
-  contact_name: string;
-  contact_phone: string;
-  answer_by: string;
-}
+export type RequestListed = HostRequest;
 
 const WAITING = `
-  select b.id, p.title as product_title, b.producer_id, m.name as producer_name, b.starts_at, b.guests,
+  select b.id, p.title as product_title, b.producer_id, m.name as producer_name, b.starts_at, b.ends_at,
+    cast(b.leave as date) - cast(b.arrive as date) as nights, b.guests,
     cast(b.total as float8) as total, u.contact_name, u.contact_phone, b.answer_by
   from booking b
   join product p on p.id = b.product_id

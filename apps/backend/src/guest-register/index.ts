@@ -1,2 +1,2 @@
 export { guestBody } from "./body";
-export { forgetGuests, listGuests, removeGuest, takeGuest } from "./register";
+export { forgetGuests, readRegister, removeGuest, takeGuest } from "./register";

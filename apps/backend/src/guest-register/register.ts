@@ -1,4 +1,5 @@
-import { addDays, dayOf, todayOf } from "@market/ocop";
+import { addDays, type Day, dayOf, todayOf } from "@market/ocop";
+import type { GuestTaken, RegisterAnswer, StayKept } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { sqlOf } from "../booking";
@@ -17,14 +18,13 @@ export function registerDays(given = process.env.GUEST_REGISTER_DAYS): number {
   return given && Number.isSafeInteger(days) && days >= 0 ? days : DAYS;
 }
 
-export interface GuestTaken extends Guest {
-  id: string;
-  delete_on: string;
-}
-
 interface StayBooked {
   producer_id: string;
+  experience_id: string;
+  title: string;
+  contact_name: string | null;
   arrive: string | null;
+  leave: string | null;
   ends_at: Date;
   guests: number;
   state: string;
@@ -44,10 +44,9 @@ export async function takeGuest(
   by: { id: string; producerIds: readonly string[] | null },
 ): Promise<string> {
   const stay = await stayOf(container, bookingId, by.producerIds);
-  const today = todayOf(clock);
   if (stay.arrive === null)
     throw new Refusal(409, "not_a_stay", "Nobody sleeps there: there is no register.");
-  if (!OPEN.includes(stay.state) || today < stay.arrive || clock.now() >= stay.ends_at) {
+  if (!inTheHouse(stay)) {
     throw new Refusal(409, "guest_not_expected", "These guests are not in the house today.");
   }
   const register = registerOf(container);
@@ -62,18 +61,18 @@ export async function takeGuest(
     producer_id: stay.producer_id,
     sealed: seal(guest, keySecret(container)),
     taken_by: by.id,
-    delete_on: addDays(dayOf(stay.ends_at), registerDays()),
+    delete_on: deletedOn(stay),
   });
   return entry.id;
 }
 
 /** As written down, in order; each look at it is in the log. */
-export async function listGuests(
+export async function readRegister(
   container: MedusaContainer,
   bookingId: string,
   by: { id: string; producerIds: readonly string[] | null },
-): Promise<GuestTaken[]> {
-  await stayOf(container, bookingId, by.producerIds);
+): Promise<RegisterAnswer> {
+  const stay = await stayOf(container, bookingId, by.producerIds);
   const entries = await registerOf(container).listGuestEntries(
     { booking_id: bookingId },
     { take: null, order: { created_at: "ASC", id: "ASC" } },
@@ -82,7 +81,10 @@ export async function listGuests(
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info(`The guest register of booking ${bookingId} was read by ${by.id}.`);
-  return entries.map(({ id, delete_on, sealed }) => ({ id, delete_on, ...unseal<Guest>(sealed, secret) }));
+  const guests = entries.map(
+    ({ id, delete_on, sealed }): GuestTaken => ({ id, delete_on, ...unseal<Guest>(sealed, secret) }),
+  );
+  return { stay: keptOf(stay), guests };
 }
 
 /** One written down by mistake: gone for good. */
@@ -106,6 +108,20 @@ export async function forgetGuests(container: MedusaContainer): Promise<number> 
   return rows.length;
 }
 
+/** From the day they arrive until they leave. */
+function inTheHouse({ state, arrive, ends_at }: StayBooked): boolean {
+  return OPEN.includes(state) && arrive !== null && todayOf(clock) >= arrive && clock.now() < ends_at;
+}
+
+const deletedOn = ({ ends_at }: StayBooked): Day => addDays(dayOf(ends_at), registerDays());
+
+function keptOf(stay: StayBooked): StayKept | null {
+  const { title, experience_id, contact_name, arrive, leave, guests } = stay;
+  if (arrive === null || leave === null) return null;
+  const named = { title, experience_id, contact_name: contact_name ?? "" };
+  return { ...named, arrive, leave, guests, open: inTheHouse(stay), delete_on: deletedOn(stay) };
+}
+
 function registerOf(container: MedusaContainer): GuestRegisterModuleService {
   return container.resolve(GUEST_REGISTER_MODULE);
 }
@@ -116,7 +132,9 @@ async function stayOf(
   producerIds: readonly string[] | null,
 ): Promise<StayBooked> {
   const { rows } = await sqlOf(container).raw<StayBooked>(
-    "select producer_id, arrive, ends_at, guests, state from booking where id = ? and deleted_at is null",
+    `select b.producer_id, b.experience_id, p.title, u.contact_name, b.arrive, b.leave, b.ends_at, b.guests, b.state
+      from booking b join product p on p.id = b.product_id left join purchase u on u.id = b.purchase_id
+      where b.id = ? and b.deleted_at is null`,
     [bookingId],
   );
   const [stay] = rows;

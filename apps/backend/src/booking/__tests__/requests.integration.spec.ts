@@ -118,7 +118,7 @@ testBackend({
         const { headers } = await anOfficer(container);
         const { data } = await api.get("/admin/bookings", { headers });
         expect(data.requests).toMatchObject([
-          { id, product_title: "Chèo kayak vịnh Lan Hạ", guests: 3, total: 750_000 },
+          { id, product_title: "Chèo kayak vịnh Lan Hạ", guests: 3, nights: null, total: 750_000 },
         ]);
 
         const answer = await api.post(`/admin/bookings/${id}/answer`, { yes: true }, { headers });

@@ -1,3 +1,4 @@
+import type { RegisterAnswer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { aTrip, NOW, only } from "../../booking/__tests__/a-trip";
 import { sqlOf } from "../../booking/database";
@@ -68,13 +69,8 @@ testBackend({
         guest,
         by.headers,
       );
-    const read = (by = t.host) =>
-      t.shopper.send<{ guests: object[] }>(
-        "GET",
-        `/producer/bookings/${t.stay}/guests`,
-        undefined,
-        by.headers,
-      );
+    const read = (by = t.host, booking = t.stay) =>
+      t.shopper.send<RegisterAnswer>("GET", `/producer/bookings/${booking}/guests`, undefined, by.headers);
 
     it("takes each guest's papers on arrival, no more of them than are booked, and shows them to their host", async () => {
       expect((await write(HOA)).status).toBe(201);
@@ -88,6 +84,21 @@ testBackend({
         { ...HOA, paper_number: "031188001234", delete_on: "2027-01-21" },
         { ...JOHN },
       ]);
+    });
+
+    it("tells whose stay it is, how many come, and whether they may be written down now", async () => {
+      const stay = {
+        title: "Nhà dân Việt Hải",
+        arrive: "2026-12-20",
+        leave: "2026-12-22",
+        guests: 2,
+        open: true,
+        delete_on: "2027-01-21",
+      };
+      expect((await read()).body.stay).toMatchObject(stay);
+      process.env.CLOCK = "2026-12-19T10:00:00Z";
+      expect((await read()).body.stay).toMatchObject({ ...stay, open: false });
+      expect((await read(t.host, t.trip)).body).toEqual({ stay: null, guests: [] });
     });
 
     it("keeps names and numbers sealed in the database", async () => {

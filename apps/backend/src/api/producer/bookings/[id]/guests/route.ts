@@ -1,12 +1,12 @@
 import type { DeskMember } from "@market/store-contract";
-import { guestBody, listGuests, takeGuest } from "../../../../../guest-register";
+import { guestBody, readRegister, takeGuest } from "../../../../../guest-register";
 import { answeringMember } from "../../../../../members";
 import { readBody } from "../../../../../refusal/read-body";
 
 const byOf = ({ id, producers }: DeskMember) => ({ id, producerIds: producers.map((one) => one.id) });
 
 export const GET = answeringMember(async (req, res, member) => {
-  res.json({ guests: await listGuests(req.scope, req.params.id ?? "", byOf(member)) });
+  res.json(await readRegister(req.scope, req.params.id ?? "", byOf(member)));
 });
 
 /** On arrival: who sleeps in the house, as the police must be told. */
