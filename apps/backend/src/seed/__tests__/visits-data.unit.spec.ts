@@ -67,6 +67,12 @@ describe("the demonstration's visits", () => {
     },
   );
 
+  it("ask the host first where that is made up", () => {
+    const asked = experiences.filter(({ answer_hours }) => answer_hours);
+    expect(asked).not.toEqual([]);
+    for (const { handle } of asked) expect(listings.get(handle)?.name.vi).toMatch(/^Ví dụ: /);
+  });
+
   it("share a boat between two trips of the same host", () => {
     const users = experiences.filter(({ uses }) => uses?.some(({ resource }) => resource === "boat"));
     expect(users).toHaveLength(2);
