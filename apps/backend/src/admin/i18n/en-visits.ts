@@ -157,6 +157,7 @@ export const visitsEn: typeof visitsVi = {
   tickets: {
     title: "Tickets",
     hint: "Prices are the product's; here stands how many places a ticket takes.",
+    stayHint: "Each kind of room is a ticket, sold by the night; prices are the product's.",
     editHint: "Tickets sold keep the places they were sold with.",
     saved: "The tickets were saved.",
   },

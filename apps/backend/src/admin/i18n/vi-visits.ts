@@ -154,6 +154,7 @@ export const visitsVi = {
   tickets: {
     title: "Loại vé",
     hint: "Giá ở sản phẩm; ở đây là số chỗ một vé chiếm.",
+    stayHint: "Mỗi loại phòng là một loại vé, bán theo đêm; giá ở sản phẩm.",
     editHint: "Vé đã bán giữ số chỗ như lúc bán.",
     saved: "Đã lưu loại vé.",
   },

@@ -87,7 +87,7 @@ function Attendance({ booking: { id, state } }: { booking: BookingListed }) {
   const { submit, busy } = useSend(`/bookings/${id}/attendance`, { say: t("bookings.attendanceSaved") });
   if (state !== "confirmed" && state !== "attended" && state !== "no_show") return null;
   return (
-    <div className="flex gap-2">
+    <div className="flex gap-2 whitespace-nowrap">
       {(["attended", "no_show"] as const)
         .filter((other) => other !== state)
         .map((other) => (

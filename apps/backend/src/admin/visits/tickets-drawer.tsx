@@ -54,6 +54,7 @@ export function TicketsDrawer(props: {
         <TicketLine
           key={line.variant_id}
           line={line}
+          stay={experience.shape === "stay"}
           onChange={(part) => change(line.variant_id, part)}
           error={line.sold ? errorOf(`tickets.${sold.indexOf(line)}`) : undefined}
         />
@@ -67,7 +68,7 @@ export function TicketsDrawer(props: {
   );
 }
 
-function linesOf({ tickets }: AdminExperience, variants: VisitProduct["variants"]): Line[] {
+function linesOf({ tickets, shape }: AdminExperience, variants: VisitProduct["variants"]): Line[] {
   const place = new Map(tickets.map((ticket, at) => [ticket.variant_id, at]));
   const last = tickets.length;
   return variants
@@ -77,15 +78,21 @@ function linesOf({ tickets }: AdminExperience, variants: VisitProduct["variants"
         variant_id: id,
         title,
         sold: Boolean(ticket),
-        seats: String(ticket?.seats ?? 1),
+        // A room takes no places.
+        seats: String(ticket?.seats ?? (shape === "stay" ? 0 : 1)),
         accompanied: ticket?.accompanied ?? false,
       };
     })
     .sort((a, b) => (place.get(a.variant_id) ?? last) - (place.get(b.variant_id) ?? last));
 }
 
-function TicketLine(props: { line: Line; onChange: (part: Partial<Line>) => void; error?: string }) {
-  const { line, onChange, error } = props;
+function TicketLine(props: {
+  line: Line;
+  stay: boolean;
+  onChange: (part: Partial<Line>) => void;
+  error?: string;
+}) {
+  const { line, stay, onChange, error } = props;
   const { t } = useWords();
   const id = useId();
   return (
@@ -96,7 +103,7 @@ function TicketLine(props: { line: Line; onChange: (part: Partial<Line>) => void
           {line.title}
         </Label>
       </div>
-      {line.sold ? (
+      {line.sold && !stay ? (
         <>
           <TextField
             name="seats"

@@ -15,11 +15,13 @@ interface Props {
 export function Tickets({ experience, variants }: Props) {
   const { t } = useWords();
   const [editing, setEditing] = useState(false);
+  // A stay is counted in rooms.
+  const stay = experience.shape === "stay";
   const titles = new Map(variants.map(({ id, title }) => [id, title]));
   return (
     <Section
       title={t("tickets.title")}
-      hint={t("tickets.hint")}
+      hint={t(stay ? "tickets.stayHint" : "tickets.hint")}
       empty={experience.tickets.length === 0}
       action={{ label: t("common.edit"), onClick: () => setEditing(true) }}
     >
@@ -27,8 +29,8 @@ export function Tickets({ experience, variants }: Props) {
         {experience.tickets.map((ticket) => (
           <li key={ticket.id} className="px-6 py-3">
             <Text size="small">
-              {titles.get(ticket.variant_id) ?? ticket.variant_id} ·{" "}
-              {t("bookings.nPlaces", { count: ticket.seats })}
+              {titles.get(ticket.variant_id) ?? ticket.variant_id}
+              {stay ? "" : ` · ${t("bookings.nPlaces", { count: ticket.seats })}`}
               {ticket.accompanied ? ` · ${t("field.accompanied")}` : ""}
             </Text>
           </li>

@@ -52,17 +52,19 @@ export default function RequestsPage() {
                     {request.contact_name} · {formatPhone(request.contact_phone)}
                   </Table.Cell>
                   <Table.Cell className="whitespace-nowrap">{moment(request.answer_by)}</Table.Cell>
-                  <Table.Cell className="flex gap-2">
-                    <Button size="small" onClick={() => setAnswer({ request, yes: true })}>
-                      {t("requests.accept")}
-                    </Button>
-                    <Button
-                      size="small"
-                      variant="secondary"
-                      onClick={() => setAnswer({ request, yes: false })}
-                    >
-                      {t("requests.refuse")}
-                    </Button>
+                  <Table.Cell>
+                    <div className="flex gap-2 whitespace-nowrap">
+                      <Button size="small" onClick={() => setAnswer({ request, yes: true })}>
+                        {t("requests.accept")}
+                      </Button>
+                      <Button
+                        size="small"
+                        variant="secondary"
+                        onClick={() => setAnswer({ request, yes: false })}
+                      >
+                        {t("requests.refuse")}
+                      </Button>
+                    </div>
                   </Table.Cell>
                 </Table.Row>
               ))}
