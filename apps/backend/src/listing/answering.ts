@@ -5,7 +5,7 @@ import { shopWatch } from "../shop-changes";
 import { columnsEngine } from "./columns/engine";
 import { type ListingEngine, meilisearchEngine } from "./engine";
 import { Guard, inTime, PATIENCE_MS } from "./guard";
-import { lags } from "./lag";
+import { lacks, lags, noteTime } from "./lag";
 import { followSwap, mirrorIsWhole, mirrors } from "./mirror";
 import { plainEngine } from "./plain-engine";
 
@@ -125,10 +125,16 @@ async function canAnswer(engine: ListingEngine): Promise<boolean> {
  * catalogue knows better.
  */
 function answersInStep(container: MedusaContainer, engine: ListingEngine): () => Promise<boolean> {
+  let answeredAt: string | null = null;
   let looks = 0;
   return async () => {
-    await canAnswer(engine);
-    if (looks++ < MOST_LOOKS && (await lags(container, "listed_at"))) return false;
+    await canAnswer(engine).catch((error: unknown) => {
+      answeredAt = null;
+      throw error;
+    });
+    answeredAt ??= await noteTime(container);
+    if (looks++ < MOST_LOOKS && (await lacks(container, "listed_at", answeredAt))) return false;
+    answeredAt = null;
     looks = 0;
     return true;
   };

@@ -68,9 +68,9 @@ class ShopWatch {
   }
 
   /** On the connection that listens, so that it never waits behind a busy pool. */
-  async ask(sql: string): Promise<Array<Record<string, unknown>>> {
+  async ask(sql: string, values: unknown[] = []): Promise<Array<Record<string, unknown>>> {
     if (!this.#connection) throw new Error("The database is not heard at this moment.");
-    return (await this.#connection.query(sql)).rows;
+    return (await this.#connection.query(sql, values)).rows;
   }
 
   stop(): void {
