@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { TWO_SECONDS } from "./watching.mjs";
 
 /** A run that did less than this in a second was no load, whatever it held. */
-const LEAST = { orders: 1, pages: 10 };
+const LEAST = { orders: 0.5, pages: 10 };
 /** Of the checkouts begun: a price that changes between looking and buying is refused, and rightly. */
 const MOST_REFUSED = 0.05;
 
