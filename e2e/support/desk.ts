@@ -1,6 +1,8 @@
 import type {
+  AddVisitBody,
   Basket,
   BasketAnswer,
+  Booking,
   BookingsAnswer,
   ListingAnswer,
   MonthAvailability,
@@ -27,14 +29,18 @@ export async function bookedForToday(): Promise<BookedToday> {
   const { page, departure } = await goesToday();
   const [adult] = page.experience?.tickets.filter(({ seats, price }) => seats === 1 && price) ?? [];
   if (!adult) throw new Error(`${page.title} has no ticket for one.`);
+  const tickets = [{ variant_id: adult.variant_id, quantity: 2 }];
+  const [booking] = await booked({ departure_id: departure, tickets });
+  return { title: page.title, departure, tickets: booking?.tickets ?? [] };
+}
+
+/** Somebody books a visit, to be paid there. */
+export async function booked(visit: AddVisitBody, name = "Nguyễn Thị Hoa"): Promise<Booking[]> {
   const { basket } = await post<BasketAnswer>("/store/baskets", {});
-  const taken = await post<{ basket: Basket }>(`/store/baskets/${basket.id}/visits`, {
-    departure_id: departure,
-    tickets: [{ variant_id: adult.variant_id, quantity: 2 }],
-  });
+  const taken = await post<{ basket: Basket }>(`/store/baskets/${basket.id}/visits`, visit);
   const { purchase, key } = await post<PurchaseAnswer>(`/store/baskets/${basket.id}/place`, {
     locale: "vi",
-    contact: { name: "Nguyễn Thị Hoa", phone: "0912 345 678" },
+    contact: { name, phone: "0912 345 678" },
     delivery: {},
     payment: "cash_on_delivery",
     expected_total: taken.basket.subtotal - taken.basket.discount,
@@ -42,7 +48,7 @@ export async function bookedForToday(): Promise<BookedToday> {
   const { bookings } = await store<BookingsAnswer>(`/store/purchases/${purchase.id}/bookings`, {
     headers: { "x-purchase-key": key ?? "" },
   });
-  return { title: page.title, departure, tickets: bookings[0]?.tickets ?? [] };
+  return bookings;
 }
 
 async function goesToday(): Promise<{ page: ProductPage; departure: string }> {
