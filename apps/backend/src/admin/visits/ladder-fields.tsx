@@ -16,7 +16,7 @@ export function LadderFields(props: {
     <fieldset className="flex flex-col gap-y-2">
       <legend className="txt-compact-small-plus mb-2">{t("visits.ladder")}</legend>
       {steps.map((step, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name of their own, and are never moved
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step has no name of its own, and its fields keep nothing: all they show comes from it
         <div key={at} className="flex items-center gap-2">
           <Input
             type="number"
