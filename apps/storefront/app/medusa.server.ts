@@ -64,10 +64,10 @@ sdk.client = new StoreClient(config);
 type Headers = Record<string, string>;
 
 /** Told as the backend answers them; a session that has ended (401) leads to the sign-in page: see `account/session.server.ts`. */
-const AS_ANSWERED = [401, 403, 404, 429];
+const AS_ANSWERED = [401, 403, 404, 409, 429];
 
 /**
- * Reads a page's data. What stands in the way becomes the page's status: 401, 403, 404 and 429 as answered, 503 when
+ * Reads a page's data. What stands in the way becomes the page's status: 401, 403, 404, 409 and 429 as answered, 503 when
  * the backend is down or slow, else 500.
  */
 export async function readStore<T>(path: string, headers: Headers = {}): Promise<T> {

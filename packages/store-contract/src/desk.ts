@@ -2,10 +2,29 @@ import type { BookingState, Ticket, VisitShape } from "./booking";
 
 /**
  * The producer's desk: who works there signs in and lets visitors in. All of it under `/producer`, with the member's token as bearer;
- * 401 `signed_out` without one, or once its session has ended or the member was removed.
+ * 401 `signed_out` without one, or once its session has ended or the member was removed. What is about one producer names it by
+ * `ActingProducerHeader`: 404 `unknown_producer` where they do not work for it, 409 `choose_producer` where it is left out by whoever works
+ * for several; 403 `producer_suspended` for a change while it is, `owners_only` for what staff may not.
  */
 
 export type MemberRole = "owner" | "staff";
+
+/** Names the producer that a member who works for several acts for; where it is left out, the only one. */
+export type ActingProducerHeader = { "x-market-producer"?: string };
+
+/** A producer as whoever works there sees it. */
+export interface DeskProducer {
+  id: string;
+  handle: string;
+  name: string;
+  status: "pending" | "approved" | "sent_back" | "suspended";
+  role: MemberRole;
+}
+
+/** GET /producer/me */
+export interface DeskMeAnswer {
+  member: DeskMember;
+}
 
 /** POST /producer/sign-in — 422 `wrong_credentials`, 429 `too_many` */
 export interface DeskSignInBody {
@@ -17,7 +36,8 @@ export interface DeskMember {
   id: string;
   name: string;
   email: string;
-  producers: Array<{ id: string; name: string; role: MemberRole }>;
+  /** By name. */
+  producers: DeskProducer[];
 }
 
 export interface DeskSignedIn {

@@ -1,4 +1,4 @@
-export { answeringMember } from "./answering";
+export { type AtProducer, answeringAt, answeringMember, answeringOwner } from "./answering";
 export { initialPassword } from "./initial-password";
 export { listMembers } from "./list-members";
 export { addMember, type NewMember, removeMember, renewPassword } from "./manage-members";

@@ -1,10 +1,11 @@
-import type { DeskMember, MemberRole } from "@market/store-contract";
+import type { DeskMember, DeskProducer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
 
 const MEMBER = `
   select m.id, m.name, m.email, (
-      select json_agg(json_build_object('id', p.id, 'name', p.name, 'role', s.role) order by p.name, p.id)
+      select json_agg(json_build_object(
+          'id', p.id, 'handle', p.handle, 'name', p.name, 'status', p.status, 'role', s.role) order by p.name, p.id)
       from producer_membership s join producer p on p.id = s.producer_id and p.deleted_at is null
       where s.member_id = m.id and s.deleted_at is null) as producers
   from producer_member m`;
@@ -13,7 +14,7 @@ interface Row {
   id: string;
   name: string;
   email: string;
-  producers: Array<{ id: string; name: string; role: MemberRole }> | null;
+  producers: DeskProducer[] | null;
 }
 
 /** Who signs in by a mail, in small letters; null for nobody. */

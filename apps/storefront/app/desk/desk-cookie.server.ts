@@ -1,3 +1,4 @@
+import type { DeskProducer } from "@market/store-contract";
 import { createCookie } from "@remix-run/node";
 import { settings } from "~/settings.server";
 
@@ -7,7 +8,8 @@ export interface AtDesk {
   /** ISO 8601: the token opens nothing from then on. */
   expires_at: string;
   name: string;
-  producers: string[];
+  /** Whom they act for; null until whoever works for several has chosen. */
+  acting: DeskProducer | null;
 }
 
 /** Apart from a customer's: the same person may be both at one device. */
@@ -21,7 +23,7 @@ const cookie = createCookie("desk", {
 
 export async function readDeskCookie(request: Request): Promise<AtDesk | null> {
   const kept: AtDesk | null = await cookie.parse(request.headers.get("Cookie"));
-  return typeof kept?.token === "string" ? kept : null;
+  return typeof kept?.token === "string" ? { ...kept, acting: kept.acting ?? null } : null;
 }
 
 /** A `Set-Cookie` header; `null` signs this browser out of the desk. */

@@ -17,7 +17,7 @@ const atDesk = await writeDeskCookie({
   token: "desk-token",
   expires_at: "2099-01-01T00:00:00Z",
   name: "Bình",
-  producers: ["Tổ du lịch Cát Bà"],
+  acting: null,
 });
 const cookies = [atDesk];
 const read = (path: string, kept = cookies) =>

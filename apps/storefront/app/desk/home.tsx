@@ -1,14 +1,17 @@
 import { formatMoment } from "@market/ocop";
-import type { DeskVisit, HostRequest } from "@market/store-contract";
+import type { DeskProducer, DeskVisit, HostRequest } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { longDay, timeSpan } from "~/experience/when";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
+import { Acting } from "./acting";
+import { DeskNav } from "./nav";
 import { refOf, refQuery } from "./visit-ref";
 
 interface Props {
   name: string;
-  producers: string[];
+  producers: DeskProducer[];
+  acting: DeskProducer | null;
   day: string;
   today: string;
   visits: DeskVisit[];
@@ -16,19 +19,17 @@ interface Props {
   requests: HostRequest[];
 }
 
-const MOST_NAMED = 3;
-
 /** What goes today and soon: each leads to its guests. */
-export function DeskHome({ name, producers, day, today, visits, requests }: Props) {
+export function DeskHome({ name, producers, acting, day, today, visits, requests }: Props) {
   const t = useT("desk");
   const locale = useLocale();
   const days = [...new Set(visits.map((visit) => visit.day))];
-  const told =
-    producers.length > MOST_NAMED ? t("home.many", { count: producers.length }) : producers.join(", ");
   return (
-    <div className="wrap desk pb-8 pt-6">
+    <div className="wrap desk pb-8 pt-4">
+      <DeskNav current="today" />
       <h1 className="text-2xl font-semibold tracking-tight lg:text-3xl">{t("title")}</h1>
-      <p className="text-muted">{t("home.who", { name, producers: told })}</p>
+      <p className="text-muted">{t("home.who", { name })}</p>
+      <Acting producers={producers} acting={acting} />
       <Waiting requests={requests} />
       <form method="get" action={localPath(locale, "/desk")} className="desk-day">
         <label htmlFor="day" className="font-semibold">

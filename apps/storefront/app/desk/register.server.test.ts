@@ -6,7 +6,7 @@ const backend = await aBackend();
 const { writeDeskCookie } = await import("./desk-cookie.server");
 const { changeRegister, readRegister } = await import("./register.server");
 
-const member = { token: "desk-token", expires_at: "2099-01-01T00:00:00Z", name: "Bình", producers: ["Tổ"] };
+const member = { token: "desk-token", expires_at: "2099-01-01T00:00:00Z", name: "Bình", acting: null };
 const cookies = [await writeDeskCookie(member)];
 const PAGE = "/desk/bookings/bkg_1/guests";
 const API = "/producer/bookings/bkg_1/guests";

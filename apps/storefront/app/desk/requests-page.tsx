@@ -1,7 +1,7 @@
 import type { HostRequest } from "@market/store-contract";
 import { ErrorSummary } from "~/components/forms";
-import { Anchor } from "~/components/link";
 import { useT } from "~/i18n";
+import { DeskNav } from "./nav";
 import { RequestCard } from "./request-card";
 import { isOfReason, type RequestDraft } from "./requests";
 
@@ -18,11 +18,7 @@ export function RequestsPage({ requests, draft, now }: Props) {
   const inField = draft && listed && isOfReason(draft);
   return (
     <div className="wrap desk pb-8 pt-4">
-      <p>
-        <Anchor to="/desk" className="link inline-block py-2">
-          {t("back")}
-        </Anchor>
-      </p>
+      <DeskNav current="visits" />
       <h1 className="text-2xl font-semibold tracking-tight">{t("title")}</h1>
       <p className="text-muted">{t("lead")}</p>
       {draft && inField && (

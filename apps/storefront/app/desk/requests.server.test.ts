@@ -7,7 +7,7 @@ const { writeDeskCookie } = await import("./desk-cookie.server");
 const { answerRequest, readRequests } = await import("./requests.server");
 const { deskPath } = await import("./session.server");
 
-const member = { token: "desk-token", expires_at: "2099-01-01T00:00:00Z", name: "Bình", producers: ["Tổ"] };
+const member = { token: "desk-token", expires_at: "2099-01-01T00:00:00Z", name: "Bình", acting: null };
 const cookies = [await writeDeskCookie(member)];
 const PAGE = "/en/desk/requests";
 const ANSWER = "POST /producer/bookings/bkg_1/answer";

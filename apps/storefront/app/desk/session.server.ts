@@ -1,12 +1,14 @@
+import type { ActingProducerHeader } from "@market/store-contract";
 import { redirect } from "@remix-run/node";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { readStore, StoreRefusal } from "~/medusa.server";
 import { ownPath } from "~/session.server";
 import { type AtDesk, readDeskCookie, writeDeskCookie } from "./desk-cookie.server";
 
-/** The headers of a call to the backend in a member's name. */
-export function asMember({ token }: AtDesk): Record<string, string> {
-  return { authorization: `Bearer ${token}` };
+/** The headers of a call to the backend in a member's name, for the producer that they act for. */
+export function asMember({ token, acting }: AtDesk): Record<string, string> {
+  const header = "x-market-producer" satisfies keyof ActingProducerHeader;
+  return { authorization: `Bearer ${token}`, ...(acting && { [header]: acting.id }) };
 }
 
 /**
@@ -21,13 +23,14 @@ export async function requireMember(request: Request): Promise<AtDesk> {
 
 /**
  * Reads what belongs to a member's producers, as `readStore` does.
- * @throws Response 303 to the sign-in page where the session ended meanwhile
+ * @throws Response 303 to the sign-in page where the session ended meanwhile, to the desk's first page where it is not chosen whom they act for
  */
 export async function readAsMember<T>(request: Request, member: AtDesk, path: string): Promise<T> {
   try {
     return await readStore<T>(path, asMember(member));
   } catch (error) {
     if (error instanceof Response && error.status === 401) throw await toDeskAgain(request);
+    if (error instanceof Response && error.status === 409) throw toChoose(request);
     throw error;
   }
 }
@@ -38,11 +41,12 @@ export async function orToDesk<T>(request: Request, sent: Promise<T>): Promise<T
     return await sent;
   } catch (error) {
     if (error instanceof StoreRefusal && error.status === 401) throw await toDeskAgain(request);
+    if (error instanceof StoreRefusal && error.code === "choose_producer") throw toChoose(request);
     throw error;
   }
 }
 
-const PAGES = /^(\/en)?\/desk(\/check-in|\/requests|\/bookings\/[\w-]{1,80}\/guests)?(\?|$)/;
+const PAGES = /^(\/en)?\/desk(?!\/sign-)((\/[\w-]{1,80}){0,3})(\?|$)/;
 
 /** Where to go on after signing in: only ever a page of the desk. */
 export function deskPath(request: Request, sent: FormDataEntryValue | null): string {
@@ -58,6 +62,11 @@ function toDeskSignIn(request: Request, cookies: string[] = [], expired = false)
   const headers = new Headers(cookies.map((cookie) => ["Set-Cookie", cookie]));
   const page = localPath(localeOfRequest(request), "/desk/sign-in");
   return redirect(`${page}?${to}`, { status: 303, headers });
+}
+
+/** Whom they act for is chosen on the desk's first page. */
+function toChoose(request: Request): Response {
+  return redirect(localPath(localeOfRequest(request), "/desk"), { status: 303 });
 }
 
 /** The session has ended: the browser forgets it, and the sign-in page says so politely. */

@@ -42,7 +42,8 @@ export async function action({ request }: ActionFunctionArgs) {
     const body = { email: textOf(form, "email"), password: textOf(form, "password") };
     const { token, expires_at, member } = await writeStore<DeskSignedIn>("POST", "/producer/sign-in", body);
     const { name, producers } = member;
-    const atDesk = { token, expires_at, name, producers: producers.map((one) => one.name) };
+    const [only, another] = producers;
+    const atDesk = { token, expires_at, name, acting: only && !another ? only : null };
     const t = translator(localeOfRequest(request), "desk");
     const toast = { tone: "good" as const, message: t("toast.signedIn", { name }) };
     return redirectWithToast(to, toast, [await writeDeskCookie(atDesk)]);

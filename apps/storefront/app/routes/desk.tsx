@@ -1,8 +1,9 @@
 import { isDay, todayOf } from "@market/ocop";
 import type { DeskVisitsAnswer } from "@market/store-contract";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { clock } from "~/clock.server";
+import { chooseProducer, readActing } from "~/desk/acting.server";
 import { DeskHome } from "~/desk/home";
 import { readRequests } from "~/desk/requests.server";
 import { readAsMember, requireMember } from "~/desk/session.server";
@@ -24,13 +25,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const today = todayOf(clock);
   const asked = new URL(request.url).searchParams.get("day") ?? "";
   const day = isDay(asked) ? asked : today;
-  const [{ visits }, requests] = await Promise.all([
+  const [who, { visits }, requests] = await Promise.all([
+    readActing(request, member),
     readAsMember<DeskVisitsAnswer>(request, member, `/producer/departures?day=${day}`),
     readRequests(request, member),
   ]);
-  const { name, producers } = member;
-  return new OnServer({ name, producers, day, today, visits, requests });
+  return new OnServer({ ...who, day, today, visits, requests });
 }
+
+/** Another producer to act for, chosen by whoever works for several. */
+export const action = ({ request }: ActionFunctionArgs) => chooseProducer(request);
 
 export default function Desk() {
   return <DeskHome {...held<typeof loader>(useLoaderData())} />;

@@ -1,0 +1,44 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { AUDIT_MODULE, type AuditModuleService } from "../../modules/audit";
+import { testBackend } from "../../testing";
+import { noteDeed, SYSTEM } from "..";
+
+testBackend({
+  testSuite: ({ getContainer }) => {
+    const deed = {
+      by: SYSTEM,
+      producer_id: "pdr_1",
+      deed: "order.shipped",
+      object: { type: "order", id: "order_1" },
+      details: { parcels: 2 },
+    };
+    const trail = (): Promise<unknown[]> => {
+      const audit: AuditModuleService = getContainer().resolve(AUDIT_MODULE);
+      return audit.listAuditEntries({}, { order: { at: "ASC", id: "ASC" } });
+    };
+
+    it("keeps who did what, in the order in which it was done", async () => {
+      await noteDeed(getContainer(), deed);
+      await noteDeed(getContainer(), [
+        { ...deed, deed: "order.delivered", by: { type: "member", id: "pmem_1", name: "Vũ Văn Bình" } },
+      ]);
+      expect(await trail()).toMatchObject([
+        { deed: "order.shipped", actor_type: "system", object_id: "order_1", details: { parcels: 2 } },
+        { deed: "order.delivered", actor_name: "Vũ Văn Bình", producer_id: "pdr_1" },
+      ]);
+    });
+
+    it("lets nobody change, remove or empty it, whoever holds the connection", async () => {
+      const sql = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      await noteDeed(getContainer(), deed);
+      for (const attempt of [
+        "update audit_entry set actor_name = 'nobody'",
+        "delete from audit_entry",
+        "truncate audit_entry",
+      ]) {
+        await expect(sql.raw(attempt)).rejects.toThrow("append-only");
+      }
+      expect(await trail()).toMatchObject([{ actor_name: "system" }]);
+    });
+  },
+});

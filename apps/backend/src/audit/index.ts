@@ -1,0 +1,2 @@
+export { type Actor, memberActor, officerOf, SYSTEM } from "./actor";
+export { type Deed, noteDeed } from "./note-deed";
