@@ -14,7 +14,7 @@ const NIGHTS = `
  * The one place that knows in which order places are locked: departures, then rooms, then what several experiences share, each by id.
  * Whoever makes something less available calls it first and counts afterwards; whoever gives back does not.
  */
-const LOCK = `
+export const LOCK = `
   create function lock_places(p_departures text[], p_units text[]) returns void language plpgsql as $$
   begin
     perform from departure where id = any(p_departures) order by id for update;
@@ -59,7 +59,7 @@ const IN_USE = `
   $$;`;
 
 /** Places of a departure that a basket may have: bought, held by others, and shared things taken off. */
-const LEFT = `
+export const LEFT = `
   create function places_left(p_departure text, p_basket text, p_now timestamptz) returns int language sql stable as $$
     select greatest(0, least(d.capacity - d.taken - others.seats, shared.room))::int
     from departure d
