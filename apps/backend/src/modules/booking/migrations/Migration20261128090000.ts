@@ -1,4 +1,5 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
+import { LEFT, LOCK } from "../counting-places";
 
 const DAY = (column: string) =>
   `make_date(left(${column}, 4)::int, substr(${column}, 6, 2)::int, substr(${column}, 9, 2)::int)`;
@@ -9,22 +10,6 @@ const NIGHTS = `
     generated always as (daterange(${DAY("arrive")}, ${DAY("leave")})) stored;
   alter table stay add constraint stay_one_party_a_night
     exclude using gist (unit_id with =, nights with &&) where (deleted_at is null);`;
-
-/**
- * The one place that knows in which order places are locked: departures, then rooms, then what several experiences share, each by id.
- * Whoever makes something less available calls it first and counts afterwards; whoever gives back does not.
- */
-export const LOCK = `
-  create function lock_places(p_departures text[], p_units text[]) returns void language plpgsql as $$
-  begin
-    perform from departure where id = any(p_departures) order by id for update;
-    perform from unit where id = any(p_units) order by id for update;
-    perform from resource r where r.id in (
-        select er.resource_id from experience_resource er where er.deleted_at is null and er.experience_id in (
-          select experience_id from departure where id = any(p_departures)
-          union select experience_id from unit where id = any(p_units)))
-      order by r.id for update;
-  end $$;`;
 
 /**
  * How many of a boat, a guide, a house's beds are in use at the busiest moment of a time, by what is bought or held. Two trips one after
@@ -56,26 +41,6 @@ const IN_USE = `
     select coalesce(max(m.amount), 0)::int from (
       select (select sum(amount) from used where starts_at <= moments.at and ends_at > moments.at) as amount
       from moments) m
-  $$;`;
-
-/** Places of a departure that a basket may have: bought, held by others, and shared things taken off. */
-export const LEFT = `
-  create function places_left(p_departure text, p_basket text, p_now timestamptz) returns int language sql stable as $$
-    select greatest(0, least(d.capacity - d.taken - others.seats, shared.room))::int
-    from departure d
-    cross join lateral (select coalesce(sum(seats), 0)::int as seats from hold
-      where departure_id = d.id and basket_id is distinct from p_basket and expires_at > p_now
-        and deleted_at is null) others
-    cross join lateral (select min(
-        case when er.per = 'seat' then r.capacity - elsewhere.used - d.taken - others.seats
-          when elsewhere.used < r.capacity then d.capacity
-          else 0 end) as room
-      from experience_resource er
-      join resource r on r.id = er.resource_id and r.deleted_at is null
-      cross join lateral (
-        select resource_in_use(r.id, d.starts_at, d.ends_at, d.id, p_now) as used) elsewhere
-      where er.experience_id = d.experience_id and er.deleted_at is null) shared
-    where d.id = p_departure
   $$;`;
 
 /**

@@ -1,5 +1,5 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
-import { LEFT, LOCK } from "./Migration20261128090000";
+import { LEFT, LOCK } from "../counting-places";
 
 /** As it was, but that nothing is looked for in rooms where there are none. */
 const LOCK_QUICKLY = `

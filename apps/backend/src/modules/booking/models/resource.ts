@@ -7,6 +7,8 @@ export const Resource = model
     producer_id: model.text(),
     name: model.text(),
     capacity: model.number(),
+    /** Broken, on leave: nobody can book anything that needs it. What is booked stays, and is called off one by one. */
+    closed: model.boolean().default(false),
   })
   .indexes([{ on: ["producer_id"] }])
   .checks([{ name: "resource_capacity", expression: "capacity > 0" }]);
