@@ -50,7 +50,7 @@ const LEFT_QUICKLY = `
 
 const again = (sql: string) => sql.replace("create function", "create or replace function");
 
-export class Migration20261128104400 extends Migration {
+export class Migration20261128111000 extends Migration {
   override async up(): Promise<void> {
     for (const sql of [LOCK_QUICKLY, LEFT_QUICKLY]) this.addSql(sql);
   }
