@@ -4,6 +4,7 @@ export * from "./complaint";
 export * from "./days";
 export * from "./dong";
 export * from "./glossary";
+export * from "./joining";
 export type { Bilingual, Locale } from "./locale";
 export * from "./phone";
 export * from "./selling";

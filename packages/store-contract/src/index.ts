@@ -12,6 +12,7 @@ export type * from "./complaint";
 export type * from "./desk";
 export type * from "./error";
 export type * from "./host";
+export type * from "./joining";
 export type * from "./listing";
 export type * from "./my-purchases";
 export type * from "./producer";
