@@ -42,6 +42,17 @@ describe("what a scan says", () => {
     expect(told({ outcome: "in", clock: "ahead" }).text).toMatch(/Đồng hồ máy chạy nhanh/);
   });
 
+  it.each([
+    [{ outcome: "not_a_ticket" }, "không phải vé của sàn", "no ticket of the marketplace"],
+    [{ outcome: "mistyped" }, "Có ký tự gõ nhầm", "A character is mistyped"],
+    [{ outcome: "in", clock: "ahead" }, "Đồng hồ máy chạy nhanh", "This device's clock is fast"],
+    [{ outcome: "in", clock: "behind" }, "Đồng hồ máy chạy chậm", "This device's clock is slow"],
+    [{ outcome: "list_old" }, "", "The list on this device has run out"],
+  ] as const)("says in both languages what is wrong with the ticket or the device: %o", (answer, vi, en) => {
+    expect(told(answer).text).toContain(vi);
+    expect(told(answer, "en").text).toContain(en);
+  });
+
   for (const locale of ["vi", "en"] as const) {
     it.each(Object.keys(dictionaries.vi.desk.tell).filter((key) => key !== "clock") as Answer["outcome"][])(
       `leaves nothing unfilled in ${locale}: %s`,
