@@ -43,6 +43,18 @@ describe("a page's data", () => {
     ]);
   });
 
+  it("names in English, for readers of English, whom nobody knows by name", async () => {
+    answer = says(200, { producer: { name: "Chủ thể chưa rõ tên (phường An Lư cũ)" } });
+    expect(await readStore("/store/x?a=1&locale=en")).toEqual({
+      producer: { name: "Producer not known yet (former An Lư ward)" },
+    });
+    for (const path of ["/store/x?locale=vi", "/store/x", "/store/x?locale=eng"]) {
+      expect(await readStore(path)).toEqual({
+        producer: { name: "Chủ thể chưa rõ tên (phường An Lư cũ)" },
+      });
+    }
+  });
+
   it.each([
     [401, 401],
     [404, 404],

@@ -14,6 +14,7 @@ import type {
 } from "@market/store-contract";
 import Medusa, { Client, type ClientFetch, type Config, type FetchArgs } from "@medusajs/js-sdk";
 import { settings } from "./settings.server";
+import { nameUnnamedInEnglish } from "./unnamed-producers";
 import { visitorHeaders } from "./visitor.server";
 
 const READ_TIMEOUT_MS = 8_000;
@@ -50,11 +51,19 @@ class StoreClient extends Client {
         },
         body: init?.body ? JSON.stringify(init.body) : undefined,
       });
+      if (response.ok && isInEnglish(String(input))) {
+        return JSON.parse(nameUnnamedInEnglish(await response.text())) as T;
+      }
       if (response.ok) return (await response.json()) as T;
       const answer = (await response.json().catch(() => null)) as ErrorAnswer | null;
       throw new StoreRefusal(response.status, answer ?? { type: "unknown", message: response.statusText });
     };
   }
+}
+
+/** As every route of ours is asked for English. */
+function isInEnglish(path: string): boolean {
+  return /[?&]locale=en(?:&|$)/.test(path);
 }
 
 const config: Config = { baseUrl: settings.backendUrl, publishableKey: settings.publishableKey };
@@ -131,7 +140,7 @@ export const readProduct = (handle: string, locale: Locale, headers: AdultHeader
 export const readProducer = (handle: string, locale: Locale) =>
   readStore<ProducerPage>(`/store/producers/${segment(handle)}?locale=${locale}`);
 
-export const readProducers = () => readStore<ProducerList>("/store/producers");
+export const readProducers = (locale: Locale) => readStore<ProducerList>(`/store/producers?locale=${locale}`);
 
 export const readCertificate = (id: string, locale: Locale) =>
   readStore<CertificatePage>(`/store/certificates/${segment(id)}?locale=${locale}`);

@@ -1,12 +1,12 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Anchor } from "~/components/link";
 import { translator, useT } from "~/i18n";
-import { localeOfPath } from "~/i18n/locale";
+import { localeOfPath, localeOfRequest } from "~/i18n/locale";
 import { readProducers } from "~/medusa.server";
 import { pageMeta } from "~/page-meta";
 
-export const loader = () => readProducers();
+export const loader = ({ request }: LoaderFunctionArgs) => readProducers(localeOfRequest(request));
 
 export const meta: MetaFunction = ({ location }) => {
   const t = translator(localeOfPath(location.pathname), "producer");
