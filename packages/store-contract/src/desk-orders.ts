@@ -1,0 +1,169 @@
+import type { DeliveryKind } from "./basket";
+import type { InvoiceData } from "./terms";
+
+/**
+ * A producer's own orders at its desk: `/producer/orders`, with a member's token and the producer that they act for. An order that is
+ * another's, or none, is answered 404 `no_such_order` alike. Visits of an order are no parcels: they stay with bookings.
+ */
+
+export type DeskOrderStage = "to_accept" | "to_pack" | "on_the_way" | "done" | "cancelled";
+
+export type CarrierCode = "ghn" | "ghtk" | "viettel_post" | "vnpost" | "jt_express" | "own" | "other";
+
+export type ParcelState = "packed" | "shipped" | "failed" | "delivered" | "returned";
+
+/** `retried`: it goes out again after a failed delivery. */
+export type ParcelDeed = "delivered" | "failed" | "retried" | "returned";
+
+/** As both its producer and its buyer see it. */
+export interface Parcel {
+  id: string;
+  state: ParcelState;
+  carrier: CarrierCode | null;
+  /** The carrier's own name, the same in every language; null for `own`, `other` and where none was named. */
+  carrier_name: string | null;
+  tracking_number: string | null;
+  /** The carrier's page about this parcel, where it has one. */
+  tracking_url: string | null;
+  lines: Array<{ line_id: string; quantity: number }>;
+  /** What happened to it, the earliest first. */
+  steps: Array<{ state: ParcelState; at: string; reason: string | null }>;
+}
+
+/** Pieces of a line that do not come: the producer declined them, or they came back undelivered. */
+export interface DroppedPieces {
+  quantity: number;
+  /** đồng that are not due for them, or come back. */
+  amount: number;
+  reason: string | null;
+  returned: boolean;
+}
+
+export interface DeskOrderListed {
+  id: string;
+  /** The purchase's: what the buyer knows. */
+  number: string;
+  display_id: number;
+  stage: DeskOrderStage;
+  placed_at: string;
+  name: string;
+  delivery_kind: DeliveryKind;
+  /** Goods, without visits. */
+  pieces: number;
+  titles: string[];
+  /** đồng still to be collected. */
+  due: number;
+}
+
+/** GET /producer/orders?stage=&sort=newest|oldest&after= — 20 at a time; `next` is the next page's `after`. */
+export interface DeskOrdersAnswer {
+  stage: DeskOrderStage;
+  sort: "newest" | "oldest";
+  counts: Record<DeskOrderStage, number>;
+  orders: DeskOrderListed[];
+  next: string | null;
+}
+
+export interface DeskOrderLine {
+  id: string;
+  title: string;
+  variant_title: string | null;
+  thumbnail: string | null;
+  quantity: number;
+  unit_price: number;
+  /** đồng for all of them, discounts taken off. */
+  total: number;
+  harvest_on: string | null;
+  /** Pieces in a parcel. */
+  in_parcels: number;
+  /** Pieces that wait to be packed. */
+  left: number;
+  dropped: DroppedPieces[];
+}
+
+export interface DeskOrderParcel extends Parcel {
+  /** What may be written about it now. */
+  deeds: ParcelDeed[];
+}
+
+export type OrderDeedName = "accepted" | "shipped" | "declined" | ParcelDeed;
+
+/** One line of the order's history. */
+export interface OrderDeed {
+  deed: OrderDeedName;
+  at: string;
+  by: string;
+  parcel_id: string | null;
+  reason: string | null;
+}
+
+export interface DeskOrder {
+  id: string;
+  number: string;
+  display_id: number;
+  stage: DeskOrderStage;
+  placed_at: string;
+  contact: { name: string; phone: string; email: string | null };
+  address: { street: string; commune: string; province: string } | null;
+  note: string | null;
+  gift_message: string | null;
+  invoice: InvoiceData | null;
+  delivery: { kind: DeliveryKind; name: string; amount: number; pickup_address: string | null };
+  lines: DeskOrderLine[];
+  parcels: DeskOrderParcel[];
+  /** The latest last. */
+  history: OrderDeed[];
+  /** The order holds visits too. */
+  has_visits: boolean;
+  /** What the order comes to, in đồng, without what was dropped. */
+  total: number;
+  paid: number;
+  /** Still to be collected. */
+  due: number;
+  /** Sent back with each change: whoever saw an older state is told what happened since. */
+  seen: number;
+  may: { accept: boolean; ship: boolean; decline: boolean };
+  carriers: Array<{ code: CarrierCode; name: string | null }>;
+  /** For the label: where the goods come from. */
+  from: { name: string; phone: string | null; address: string | null };
+}
+
+/** GET /producer/orders/:id, and the answer to every change of it. */
+export interface DeskOrderAnswer {
+  order: DeskOrder;
+}
+
+/**
+ * What every change carries. `form_id` is the form's own: sent twice it is done once. `seen` is the `seen` of the order as it was shown:
+ * 409 `changed_meanwhile` where somebody changed it since, whose error names the deed, with `by` and `at`; 409 `order_busy`.
+ */
+export interface DeskDeedBody {
+  form_id: string;
+  seen: number;
+}
+
+/** POST /producer/orders/:id/accept — one tap: `seen` is not asked for; 409 `changed_meanwhile` where another member was first. */
+export type AcceptOrderBody = Pick<DeskDeedBody, "form_id">;
+
+export type ChosenPieces = Array<{ id: string; quantity: number }>;
+
+/** POST /producer/orders/:id/ship — all or some pieces in one parcel; 422 on `lines`. What is collected is thereby ready. */
+export interface ShipOrderBody extends DeskDeedBody {
+  lines: ChosenPieces;
+  carrier?: CarrierCode | null;
+  tracking_number?: string | null;
+}
+
+/** POST /producer/orders/:id/decline — pieces that are in no parcel yet; all that is left of an order that nothing was sent of cancels it. */
+export interface DeclineOrderBody extends DeskDeedBody {
+  lines: ChosenPieces;
+  reason: string;
+}
+
+/** POST /producer/orders/:id/parcels/:parcel_id — `failed` needs a reason. */
+export interface ParcelDeedBody extends DeskDeedBody {
+  deed: ParcelDeed;
+  reason?: string | null;
+  /** Of what came back: it is in stock again. */
+  restock?: boolean;
+}
