@@ -73,6 +73,7 @@ export interface AdminProducer {
   handle: string;
   name: string;
   kind: string;
+  legal_name: string | null;
   tax_code: string | null;
   commune_code: string | null;
   commune: CommuneRef | null;
@@ -83,6 +84,7 @@ export interface AdminProducer {
   email: string | null;
   status: "pending" | "approved" | "suspended";
   status_reason: string | null;
+  notice_on: string | null;
   alcohol_licence: string | null;
   alcohol_licence_until: string | null;
   joined: boolean;

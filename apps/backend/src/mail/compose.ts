@@ -14,6 +14,7 @@ import type { AccountMail } from "./post-mail";
 import { shopAddress } from "./shop-address";
 import { accountDeleted, oneTimeCode, passwordReset, shortMessages, welcome } from "./templates/account";
 import { type ComplaintMail, complaintLetter, complaintShort, type Told } from "./templates/complaint";
+import { type DeskMail, deskLetter } from "./templates/desk";
 import { cancelled, delivered, type OrderMail, placed, refunded, shipped } from "./templates/order";
 import { mailWords } from "./words";
 
@@ -69,6 +70,10 @@ function letterContent(letter: Letter, { locale }: WaitingMail): Content {
 async function letterOf(container: MedusaContainer, mail: WaitingMail): Promise<Letter> {
   if (mail.template.startsWith("order-")) return orderLetter(container, mail);
   if (isOfComplaint(mail)) return complaintLetter(...(await complaintMail(container, mail)));
+  if (mail.template.startsWith("desk-")) {
+    // Written by `tellMember`, which knows the template's data by its type.
+    return deskLetter(mailWords(mail.locale), mail as unknown as DeskMail, mail.locale);
+  }
   return accountLetter(mail);
 }
 

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, generateEntityId, Modules } from "@medusajs/framework/utils";
 import { MAIL_WAITING } from "../modules/mail";
 import type { CodeToSend } from "./templates/account";
+import type { DeskMail } from "./templates/desk";
 
 /** What the mails about accounts need to be told. */
 export interface AccountMails {
@@ -16,7 +17,7 @@ export type AccountMail = {
   [Template in keyof AccountMails]: { template: Template; data: AccountMails[Template] };
 }[keyof AccountMails];
 
-export type ToPost = AccountMail & {
+export type ToPost = (AccountMail | DeskMail) & {
   channel: "email" | "sms";
   /** An address, or a phone number in E.164. */
   to: string;

@@ -1,6 +1,10 @@
 export { type AtProducer, answeringAt, answeringMember, answeringOwner } from "./answering";
 export { initialPassword } from "./initial-password";
+export { acceptInvitation, invite, openInvitations, readInvitation, withdrawInvitation } from "./invitations";
 export { listMembers } from "./list-members";
 export { addMember, type NewMember, removeMember, renewPassword } from "./manage-members";
+export { changeRole, removeFromDesk } from "./own-members";
+export { changeOwnPassword, forgotPassword, setForgottenPassword } from "./passwords";
+export { memberOfSession } from "./read-member";
 export { endMemberSessions, memberClaimed, PRODUCER_MEMBER } from "./sessions";
 export { signInAtDesk } from "./sign-in";

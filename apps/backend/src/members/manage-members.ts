@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { DESK_MODULE, type DeskModuleService } from "../modules/desk";
 import { MEMBER_PASSWORD } from "../modules/member-password/service";
+import { PRODUCER_MODULE, type ProducerModuleService } from "../modules/producer";
 import { Refusal } from "../refusal";
 import { addMemberWorkflow } from "../workflows/member";
 import { initialPassword } from "./initial-password";
@@ -58,8 +59,20 @@ export async function removeMember(
   const members: DeskModuleService = container.resolve(DESK_MODULE);
   const memberships = await members.listProducerMemberships({ member_id: memberId });
   const here = memberships.filter(({ producer_id }) => producer_id === producerId).map(({ id }) => id);
-  if (here.length === memberships.length) await closeMember(container, memberId);
+  if (here.length === memberships.length && !(await applies(container, memberId))) {
+    await closeMember(container, memberId);
+  }
   await members.softDeleteProducerMemberships(here);
+}
+
+/** Whoever asks to sell here themselves goes on asking. */
+async function applies(container: MedusaContainer, memberId: string): Promise<boolean> {
+  const producers: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  const open = await producers.listProducerApplications(
+    { member_id: memberId, state: ["draft", "pending", "sent_back"] },
+    { select: ["id"], take: 1 },
+  );
+  return open.length > 0;
 }
 
 async function closeMember(container: MedusaContainer, memberId: string): Promise<void> {

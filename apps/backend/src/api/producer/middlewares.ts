@@ -1,4 +1,5 @@
 import { authenticate, type MedusaRequest, type MiddlewareRoute } from "@medusajs/framework/http";
+import { PAPER_BODY_LIMIT } from "../../joining";
 import { PRODUCER_MEMBER } from "../../members";
 import { type AccountOf, limited } from "../../rate-limit";
 
@@ -7,6 +8,18 @@ const byMail: AccountOf = (req: MedusaRequest) => {
   const { email } = (req.body ?? {}) as { email?: unknown };
   return typeof email === "string" && email ? `desk:${email.trim().toLowerCase().slice(0, 254)}` : null;
 };
+
+/** One link is tried so often and no oftener. */
+const byToken: AccountOf = (req: MedusaRequest) => {
+  const { token } = (req.body ?? {}) as { token?: unknown };
+  return typeof token === "string" && token ? `link:${token.slice(0, 100)}` : null;
+};
+
+const post = (matcher: string, ...middlewares: MiddlewareRoute["middlewares"] & object): MiddlewareRoute => ({
+  matcher,
+  methods: ["POST"],
+  middlewares,
+});
 
 export const producerRoutes: MiddlewareRoute[] = [
   {
@@ -17,5 +30,19 @@ export const producerRoutes: MiddlewareRoute[] = [
       limited("browse"),
     ],
   },
-  { matcher: "/producer/sign-in", methods: ["POST"], middlewares: [limited("sign_in", byMail)] },
+  post("/producer/sign-in", limited("sign_in", byMail)),
+  post("/producer/join", limited("code", byMail)),
+  post("/producer/join/confirm", limited("code_try", byToken)),
+  post("/producer/forgotten", limited("code", byMail)),
+  post("/producer/forgotten/set", limited("code_try", byToken)),
+  post("/producer/invitation/accept", limited("code_try", byToken)),
+  post("/producer/password", limited("sign_in")),
+  post("/producer/invitations", limited("checkout")),
+  post("/producer/applications", limited("checkout")),
+  {
+    matcher: "/producer/applications/:id/papers",
+    methods: ["POST"],
+    bodyParser: { sizeLimit: PAPER_BODY_LIMIT },
+    middlewares: [limited("checkout")],
+  },
 ];

@@ -1,3 +1,4 @@
+import { deskEn } from "./desk-en";
 import type { MailWords } from "./vi";
 import { visitEn } from "./visit-en";
 import { waitingEn } from "./waiting-en";
@@ -10,6 +11,7 @@ export const en: MailWords = {
     complaint: "You get this mail because this address was given with a complaint at OCOP Hải Phòng.",
     waiting:
       "You get this mail because this address was put on a waiting list at OCOP Hải Phòng. It is deleted when the visit has gone.",
+    desk: "You get this mail because this address is used at a producer’s desk at OCOP Hải Phòng.",
     demo: "A demonstration: prices, descriptions and stock are sample data.",
     automatic: "Sent automatically; please do not reply.",
   },
@@ -137,6 +139,7 @@ export const en: MailWords = {
     how: "It comes back the way you paid. If it has not arrived after 5 working days, call the producer and read out the order number.",
     amount: "Refunded",
   },
+  desk: deskEn,
   visit: visitEn,
   waiting: waitingEn,
   complaint: {

@@ -1,3 +1,4 @@
+import { deskVi } from "./desk-vi";
 import { visitVi } from "./visit-vi";
 import { waitingVi } from "./waiting-vi";
 
@@ -10,6 +11,7 @@ export const vi = {
     complaint: "Thư này được gửi vì địa chỉ này đã được điền khi gửi khiếu nại trên OCOP Hải Phòng.",
     waiting:
       "Thư này được gửi vì địa chỉ này đã được điền vào danh sách chờ trên OCOP Hải Phòng. Thông tin được xoá khi chuyến đã đi.",
+    desk: "Thư này được gửi vì địa chỉ này được dùng ở quầy của chủ thể trên OCOP Hải Phòng.",
     demo: "Trang minh hoạ: giá, mô tả và tồn kho là dữ liệu mẫu.",
     automatic: "Thư gửi tự động, xin không trả lời.",
   },
@@ -137,6 +139,7 @@ export const vi = {
     how: "Tiền được trả lại bằng cách bạn đã trả. Nếu chưa nhận được sau 5 ngày làm việc, hãy gọi cho chủ thể và đọc số đơn hàng.",
     amount: "Số tiền hoàn",
   },
+  desk: deskVi,
   visit: visitVi,
   waiting: waitingVi,
   complaint: {

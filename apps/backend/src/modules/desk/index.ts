@@ -5,5 +5,6 @@ export const DESK_MODULE = "desk";
 
 export default Module(DESK_MODULE, { service: DeskModuleService });
 
+export { LINK_PURPOSES, type LinkPurpose } from "./models/desk-link";
 export { MEMBER_ROLES, type MemberRole } from "./models/producer-membership";
 export type { DeskModuleService } from "./service";

@@ -6,6 +6,7 @@ export const PRODUCER_MODULE = "producer";
 export default Module(PRODUCER_MODULE, { service: ProducerModuleService });
 
 export {
+  isProducerKind,
   PRODUCER_KINDS,
   PRODUCER_STATUSES,
   type ProducerKind,

@@ -18,6 +18,8 @@ export interface AddMember {
   phone: string | null;
   /** None for who has one. */
   password: string | null;
+  /** Instead of the password, where it was typed earlier. */
+  password_hash?: string;
   demo?: boolean;
 }
 

@@ -5,6 +5,7 @@ export interface ProducerInput {
   name: string;
   handle?: string;
   kind?: ProducerKind;
+  legal_name?: string | null;
   tax_code?: string | null;
   commune_code?: string | null;
   old_address?: string | null;
@@ -14,6 +15,8 @@ export interface ProducerInput {
   email?: string | null;
   status?: ProducerStatus;
   status_reason?: string | null;
+  notice_on?: string | null;
+  suspended_at?: Date | null;
   alcohol_licence?: string | null;
   alcohol_licence_until?: string | null;
   joined?: boolean;

@@ -21,6 +21,8 @@ export const Producer = model
     /** The name folded, so that an officer finds "Đại Hà" by typing "dai ha". */
     search_text: model.text().searchable().default(""),
     kind: model.enum([...PRODUCER_KINDS]).default("unknown"),
+    /** As the register of businesses has it; `name` is what shoppers read. */
+    legal_name: model.text().nullable(),
     tax_code: model.text().nullable(),
     /** Today's commune, by its official five-digit code. */
     commune_code: model.text().nullable(),
@@ -31,6 +33,9 @@ export const Producer = model
     email: model.text().nullable(),
     status: model.enum([...PRODUCER_STATUSES]).default("pending"),
     status_reason: model.text().nullable(),
+    /** The day on which a suspended producer was given notice, and when it was suspended. */
+    notice_on: model.text().nullable(),
+    suspended_at: model.dateTime().nullable(),
     /** False for a page made from public articles: the producer has not joined yet. */
     joined: model.boolean().default(false),
     demo: model.boolean().default(false),
@@ -53,3 +58,7 @@ export const Producer = model
 
 export type ProducerKind = (typeof PRODUCER_KINDS)[number];
 export type ProducerStatus = (typeof PRODUCER_STATUSES)[number];
+
+export function isProducerKind(text: string): text is ProducerKind {
+  return (PRODUCER_KINDS as readonly string[]).includes(text);
+}

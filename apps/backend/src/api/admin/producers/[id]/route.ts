@@ -1,4 +1,5 @@
 import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http";
+import { noteDeed, officerOf } from "../../../../audit";
 import { readProducer } from "../../../../certificates/read-producers";
 import { answering, Refusal } from "../../../../refusal";
 import { readBody } from "../../../../refusal/read-body";
@@ -14,6 +15,15 @@ export const GET = answering<AuthenticatedMedusaRequest>(async (req, res) => {
 
 export const POST = answering<AuthenticatedMedusaRequest>(async (req, res) => {
   const id = req.params.id ?? "";
-  await updateProducerWorkflow(req.scope).run({ input: { id, ...readBody(updateProducerBody, req.body) } });
+  const change = readBody(updateProducerBody, req.body);
+  const by = await officerOf(req);
+  await updateProducerWorkflow(req.scope).run({ input: { id, ...change } });
+  await noteDeed(req.scope, {
+    by,
+    producer_id: id,
+    deed: "producer.changed",
+    object: { type: "producer", id },
+    details: { fields: Object.keys(change) },
+  });
   res.json({ producer: await readProducer(req.scope, id) });
 });
