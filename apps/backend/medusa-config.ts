@@ -222,6 +222,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/booking" },
     { resolve: "./src/modules/desk" },
+    { resolve: "./src/modules/parcel" },
     { resolve: "./src/modules/audit" },
     auth,
     payment,

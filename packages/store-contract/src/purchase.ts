@@ -1,5 +1,6 @@
 import type { DeliveryKind, Discount } from "./basket";
 import type { VisitOfLine } from "./booking";
+import type { DroppedPieces, Parcel } from "./desk-orders";
 import type { ProducerRef } from "./producer";
 import type { InvoiceData } from "./terms";
 
@@ -64,7 +65,15 @@ export interface PurchaseOrder {
     harvest_on?: string;
     /** Set where the line is tickets of a visit, or nights. */
     visit?: VisitOfLine | null;
+    /** Pieces that do not come. */
+    dropped?: DroppedPieces[];
   }>;
+  /** How its goods come, the earliest first. */
+  parcels: Parcel[];
+  /** đồng that `total` is less for what does not come. */
+  dropped: number;
+  /** The producer's words where it declined the whole order. */
+  declined_because: string | null;
   /** On a card with these goods. */
   gift_message: string | null;
   /** `amount` before discounts. */

@@ -1,12 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import {
-  cancelOrderWorkflow,
-  createOrderCreditLinesWorkflow,
-  refundPaymentWorkflow,
-} from "@medusajs/medusa/core-flows";
+import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { clock } from "../clock";
 import { faultPoint } from "../fault-point";
+import { giveBack } from "../give-back";
 import { producerOf, withOrderLock, withStockLock } from "../order-lock";
 import { messageOf } from "../purchase/message-of";
 import { sqlOf } from "./database";
@@ -30,7 +27,8 @@ export async function settleBooking(container: MedusaContainer, bookingId: strin
     if (await nothingIsLeftOf(container, booking)) {
       await cancelWholeOrder(container, booking.order_id);
     } else if (booking.refund > 0) {
-      await giveBack(container, booking, booking.refund);
+      const { id, order_id, refund } = booking;
+      await giveBack(container, { order_id, reference: REFERENCE, reference_id: id, amount: refund });
     }
     await sqlOf(container).raw("update booking set settled_at = ? where id = ? and settled_at is null", [
       clock.now(),
@@ -90,68 +88,4 @@ async function cancelWholeOrder(container: MedusaContainer, orderId: string): Pr
   await withStockLock(container, producerId, () =>
     cancelOrderWorkflow(container).run({ input: { order_id: orderId } }),
   );
-}
-
-interface OrderRow {
-  summary?: { pending_difference?: number | null } | null;
-  credit_lines?: Array<{
-    reference: string | null;
-    reference_id: string | null;
-    amount: number;
-  } | null> | null;
-  payment_collections?: Array<{
-    payments?: Array<{
-      id: string;
-      captures?: Array<{ amount: number } | null> | null;
-      refunds?: Array<{ amount: number; note: string | null } | null> | null;
-    } | null> | null;
-  } | null> | null;
-}
-
-/**
- * What is not paid yet is asked for no more, by a credit line; what was paid is returned, payment by payment. To cancel a part by an order
- * edit would cancel the payment of the whole.
- */
-async function giveBack(
-  container: MedusaContainer,
-  { id, order_id }: BookingRow,
-  refund: number,
-): Promise<void> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: [
-      "id",
-      "summary.*",
-      "credit_lines.*",
-      "payment_collections.payments.id",
-      "payment_collections.payments.captures.amount",
-      "payment_collections.payments.refunds.*",
-    ],
-    filters: { id: order_id },
-  });
-  const order = (data as unknown as OrderRow[])[0];
-  const credited = (order?.credit_lines ?? []).some((line) => line?.reference_id === id);
-  const due = Math.max(0, Number(order?.summary?.pending_difference ?? 0));
-  let left = refund - sum((order?.credit_lines ?? []).filter((line) => line?.reference_id === id));
-  if (!credited && due > 0) {
-    const amount = Math.min(left, due);
-    await createOrderCreditLinesWorkflow(container).run({
-      input: { id: order_id, credit_lines: [{ amount, reference: REFERENCE, reference_id: id }] },
-    });
-    left -= amount;
-    faultPoint("booking.after_credit");
-  }
-  const payments = (order?.payment_collections ?? []).flatMap((one) => one?.payments ?? []);
-  left -= sum(payments.flatMap((one) => (one?.refunds ?? []).filter((each) => each?.note === id)));
-  for (const payment of payments) {
-    const kept = payment ? sum(payment.captures) - sum(payment.refunds) : 0;
-    const amount = Math.min(left, kept);
-    if (!payment || amount <= 0) continue;
-    await refundPaymentWorkflow(container).run({ input: { payment_id: payment.id, amount, note: id } });
-    left -= amount;
-  }
-}
-
-function sum(amounts: ReadonlyArray<{ amount: number } | null> | null | undefined): number {
-  return (amounts ?? []).reduce((total, one) => total + Number(one?.amount ?? 0), 0);
 }

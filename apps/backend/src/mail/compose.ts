@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { readComplaint } from "../complaints/answer";
 import { complaintShown } from "../complaints/shown";
 import { purchaseKey } from "../modules/purchase";
+import { deedTold } from "../parcels";
 import { keySecret } from "../purchase/key-secret";
 import { shopLocale } from "../purchase/place-of-sale";
 import { purchaseAnswer } from "../purchase/purchase-answer";
@@ -16,6 +17,7 @@ import { accountDeleted, oneTimeCode, passwordReset, shortMessages, welcome } fr
 import { type ComplaintMail, complaintLetter, complaintShort, type Told } from "./templates/complaint";
 import { type DeskMail, deskLetter } from "./templates/desk";
 import { cancelled, delivered, type OrderMail, placed, refunded, shipped } from "./templates/order";
+import { declined, failed } from "./templates/parcel";
 import { mailWords } from "./words";
 
 export interface WaitingMail {
@@ -136,6 +138,7 @@ interface OrderData {
   purchase_id: string;
   order_id?: string;
   fulfillment_id?: string;
+  deed_id?: string;
   amount?: number;
 }
 
@@ -143,7 +146,7 @@ async function orderLetter(
   container: MedusaContainer,
   { template, data, locale }: WaitingMail,
 ): Promise<Letter> {
-  const { purchase_id, order_id, fulfillment_id, amount } = data as unknown as OrderData;
+  const { purchase_id, order_id, fulfillment_id, deed_id, amount } = data as unknown as OrderData;
   const shopper = shopLocale(locale);
   const purchase = await purchaseAnswer(container, purchase_id, shopper);
   const key = purchaseKey(purchase_id, keySecret(container));
@@ -153,7 +156,16 @@ async function orderLetter(
   const order = purchase.orders.find(({ id }) => id === order_id);
   if (!order) throw new Error(`Purchase ${purchase_id} has no order ${order_id}.`);
   const part = { ...mail, order };
-  if (template === "order-shipped") return shipped(part, await trackingOf(container, fulfillment_id ?? ""));
+  const parcelOf = (id: string | null | undefined) => order.parcels.find((parcel) => parcel.id === id);
+  if (template === "order-shipped") {
+    const tracking = await trackingOf(container, fulfillment_id ?? "");
+    return shipped(part, tracking, parcelOf(fulfillment_id));
+  }
+  if (template === "order-failed") {
+    const { parcel_id, reason } = await deedTold(container, deed_id ?? "");
+    return failed(part, parcelOf(parcel_id), reason);
+  }
+  if (template === "order-declined") return declined(part, await deedTold(container, deed_id ?? ""));
   if (template === "order-delivered") return delivered(part);
   if (template === "order-cancelled") return cancelled(part);
   if (template === "order-refunded") return refunded(part, amount ?? 0);

@@ -43,7 +43,16 @@ const UNTOLD = `
     on collected.payment_collection_id = paid.payment_collection_id and collected.deleted_at is null
   join purchase_part part on part.order_id = collected.order_id and part.deleted_at is null
   join purchase p on p.id = part.purchase_id
-  where r.created_at > now() - :days * interval '1 day' and r.deleted_at is null and :purchase::text is null and :sold`;
+  where r.created_at > now() - :days * interval '1 day' and r.deleted_at is null and :purchase::text is null and :sold
+  union all
+  -- What Medusa knows nothing of. An order that is declined as a whole is told as cancelled.
+  select 'deed:' || d.id, 'order-' || d.deed, p.locale, p.contact_email,
+         jsonb_build_object('purchase_id', p.id, 'order_id', d.order_id, 'deed_id', d.id)
+  from order_deed d
+  join purchase_part part on part.order_id = d.order_id and part.deleted_at is null
+  join purchase p on p.id = part.purchase_id
+  where d.created_at > now() - :days * interval '1 day' and d.deed in ('failed', 'declined') and not d.whole
+    and d.deleted_at is null and :purchase::text is null and :sold`;
 
 /** Sold, to someone who left an address. */
 const SOLD = "(p.state = 'placed' and p.contact_email is not null and p.deleted_at is null)";

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { visitsOfOrders } from "../booking";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
+import { type GoodsSeen, goodsOfOrders, NOTHING_SEEN } from "../parcels";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
 import { type AgreedDiscounts, discountsIn } from "./agreed-discounts";
 import { queryLocale, type ShopLocale } from "./place-of-sale";
@@ -33,7 +34,6 @@ interface OrderRow {
     created_at: string | Date;
   } | null>;
   summary?: { paid_total?: number | null } | null;
-  fulfillments?: Array<{ shipped_at: unknown; delivered_at: unknown; canceled_at: unknown } | null>;
 }
 
 const ORDER_FIELDS = [
@@ -46,9 +46,6 @@ const ORDER_FIELDS = [
   "summary.*",
   "items.*",
   "shipping_methods.*",
-  "fulfillments.shipped_at",
-  "fulfillments.delivered_at",
-  "fulfillments.canceled_at",
 ];
 
 const UNNAMED_VARIANT = /^default( variant)?$/i;
@@ -111,13 +108,17 @@ async function ordersOf(
   ]);
   const rows = new Map((orders.data as unknown as OrderRow[]).map((order) => [order.id, order]));
   const sellers = new Map((producers.data as unknown as ProducerRow[]).map((one) => [one.id, sellerOf(one)]));
-  const titles = await titlesOf(container, [...rows.values()], locale);
+  const [titles, seen] = await Promise.all([
+    titlesOf(container, [...rows.values()], locale),
+    goodsOfOrders(container, ids, new Set(visits.keys())),
+  ]);
   const inOrder = [...parts].sort((a, b) => a.place - b.place);
   return inOrder.flatMap((part): PurchaseOrder[] => {
     const order = part.order_id ? rows.get(part.order_id) : undefined;
     const seller = sellers.get(part.producer_id);
     if (!order || !seller) return [];
     const { id, handle, name, phone } = seller;
+    const goods = seen.get(order.id) ?? NOTHING_SEEN;
     const [method] = (order.shipping_methods ?? []).flatMap((one) => one ?? []);
     const cancelled = order.status === "canceled";
     const total = whole(order.total);
@@ -127,7 +128,10 @@ async function ordersOf(
         id: order.id,
         display_id: order.display_id,
         producer: { id, handle, name, phone },
-        lines: linesOf(order, titles, storedHarvests(part.harvests), visits),
+        lines: linesOf(order, titles, storedHarvests(part.harvests), visits, goods),
+        parcels: goods.parcels,
+        dropped: cancelled ? 0 : goods.less,
+        declined_because: goods.reason,
         gift_message: part.gift_message,
         delivery: {
           // Nothing is brought to somebody who comes.
@@ -140,7 +144,7 @@ async function ordersOf(
         goods_total: whole(order.original_item_total),
         discount: whole(order.discount_total),
         total: cancelled ? 0 : total,
-        status: statusOf(order),
+        status: statusOf(order, visits, goods),
         payment: { method: "cash_on_delivery", paid, due: cancelled ? 0 : Math.max(0, total - paid) },
       },
     ];
@@ -160,6 +164,7 @@ function linesOf(
   titles: Map<string, string>,
   harvests: Record<string, string>,
   visits: Map<string, VisitOfLine>,
+  goods: GoodsSeen,
 ): PurchaseOrder["lines"] {
   return (order.items ?? [])
     .flatMap((item) => item ?? [])
@@ -179,14 +184,31 @@ function linesOf(
       discount: whole(item.discount_total),
       ...(harvests[item.variant_id ?? ""] ? { harvest_on: harvests[item.variant_id ?? ""] } : {}),
       ...(visits.has(item.id) ? { visit: visits.get(item.id) ?? null } : {}),
+      ...(goods.dropped.has(item.id) ? { dropped: goods.dropped.get(item.id) } : {}),
     }));
 }
 
-function statusOf(order: OrderRow): PurchaseOrder["status"] {
+/** Delivered is what is all there; an order of which nothing comes is as good as cancelled. */
+function statusOf(
+  order: OrderRow,
+  visits: ReadonlyMap<string, VisitOfLine>,
+  { parcels, dropped }: GoodsSeen,
+): PurchaseOrder["status"] {
   if (order.status === "canceled") return "cancelled";
-  const parcels = (order.fulfillments ?? []).flatMap((one) => (one && !one.canceled_at ? one : []));
-  if (parcels.length && parcels.every(({ delivered_at }) => delivered_at)) return "delivered";
-  return parcels.some(({ shipped_at, delivered_at }) => shipped_at || delivered_at) ? "shipped" : "placed";
+  const items = (order.items ?? []).flatMap((item) => item ?? []);
+  const lines = items.filter(({ id }) => !visits.has(id));
+  const kept = (item: { id: string; quantity: number }) =>
+    Number(item.quantity) - (dropped.get(item.id) ?? []).reduce((sum, { quantity }) => sum + quantity, 0);
+  const nothing = lines.length > 0 && lines.every((item) => kept(item) <= 0);
+  if (nothing) return lines.length === items.length ? "cancelled" : "placed";
+  const coming = parcels.filter(({ state }) => state !== "returned");
+  const packed = (id: string) =>
+    coming
+      .flatMap((parcel) => parcel.lines)
+      .reduce((sum, { line_id, quantity }) => (line_id === id ? sum + quantity : sum), 0);
+  const whole = lines.every((item) => packed(item.id) >= kept(item));
+  if (whole && coming.length && coming.every(({ state }) => state === "delivered")) return "delivered";
+  return coming.some(({ state }) => state !== "packed") ? "shipped" : "placed";
 }
 
 /**

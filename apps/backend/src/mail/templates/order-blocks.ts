@@ -44,6 +44,7 @@ export function goodsOf({ words, locale }: OrderMail, order: PurchaseOrder): Blo
           },
         ]),
     ...(discount > 0 ? [{ label: say.discount, value: money(-discount) }] : []),
+    ...(order.dropped > 0 ? [{ label: words.parcel.declined.less, value: money(-order.dropped) }] : []),
     ...(cancelled ? [] : [{ label: say.partTotal, value: money(order.total), strong: true }]),
     ...(payment.paid > 0
       ? [

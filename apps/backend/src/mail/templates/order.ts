@@ -1,8 +1,9 @@
 import { formatDong, type Locale } from "@market/ocop";
-import type { Purchase, PurchaseOrder } from "@market/store-contract";
+import type { Parcel, Purchase, PurchaseOrder } from "@market/store-contract";
 import type { Block, Letter } from "../letter";
 import type { MailWords } from "../words";
 import { factsOf, goodsOf } from "./order-blocks";
+import { because, carriedBy, isWhole, partOfOrder } from "./parcel";
 import { buys, placedWords } from "./placed-words";
 
 /** What every mail about an order is made of. */
@@ -45,12 +46,13 @@ export function placed(mail: OrderMail): Letter {
 }
 
 /** On its way; or, where it is collected, ready. */
-export function shipped(mail: PartMail, tracking: string[]): Letter {
+export function shipped(mail: PartMail, tracking: string[], parcel?: Parcel): Letter {
   const { words, locale, purchase, order } = mail;
   const { shipped: say } = words;
   const { name } = order.producer;
   const pickup = order.delivery.kind === "pickup";
   const due = formatDong(order.payment.due, locale);
+  const carried = carriedBy(words, parcel, tracking);
   const next = order.payment.due === 0 ? say.nextPaid : pickup ? say.readyNext(due) : say.next(due);
   return {
     subject: (pickup ? say.readySubject : say.subject)(purchase.number, name),
@@ -59,10 +61,10 @@ export function shipped(mail: PartMail, tracking: string[]): Letter {
     blocks: [
       { kind: "text", text: words.order.dear(purchase.contact.name) },
       { kind: "text", text: (pickup ? say.readyText : say.text)(name) },
-      ...partOf(mail),
-      ...(tracking.length
-        ? [{ kind: "facts" as const, rows: [{ label: say.tracking, value: tracking.join(", ") }] }]
-        : []),
+      ...(parcel && !isWhole(order, parcel)
+        ? [numberOf(mail), ...partOfOrder(words, order, parcel)]
+        : partOf(mail)),
+      ...(carried.length ? [{ kind: "facts" as const, rows: carried }] : []),
       { kind: "text", text: next },
       ...opening(mail),
     ],
@@ -93,6 +95,7 @@ export function cancelled(mail: PartMail): Letter {
   const { words, purchase, order } = mail;
   const { cancelled: say } = words;
   const all = purchase.orders.every(({ status }) => status === "cancelled");
+  const reason = because(words, order.declined_because);
   return {
     subject: say.subject(purchase.number, order.producer.name),
     preview: say.preview,
@@ -100,6 +103,7 @@ export function cancelled(mail: PartMail): Letter {
     blocks: [
       { kind: "text", text: words.order.dear(purchase.contact.name) },
       { kind: "text", text: say.text(order.producer.name) },
+      ...(reason.length ? [{ kind: "facts" as const, rows: reason }] : []),
       ...partOf(mail),
       ...(order.payment.paid > 0 ? [{ kind: "text" as const, text: say.refund }] : []),
       ...(all ? [] : [{ kind: "text" as const, text: say.rest }]),
@@ -141,18 +145,20 @@ export function refunded(mail: PartMail, amount: number): Letter {
 }
 
 function partOf(mail: PartMail): Block[] {
-  const { words, purchase, order } = mail;
-  const rows = [{ label: words.order.number, value: purchase.number }];
-  return [{ kind: "facts", rows }, goodsOf(mail, order)];
+  return [numberOf(mail), goodsOf(mail, mail.order)];
 }
 
-function opening({ words, link }: OrderMail): Block[] {
+function numberOf({ words, purchase }: PartMail): Block {
+  return { kind: "facts", rows: [{ label: words.order.number, value: purchase.number }] };
+}
+
+export function opening({ words, link }: OrderMail): Block[] {
   return [
     { kind: "button", label: words.order.open, href: link },
     { kind: "text", text: words.order.linkIsKey, quiet: true },
   ];
 }
 
-function footing(words: MailWords): string[] {
+export function footing(words: MailWords): string[] {
   return [words.footing.order, words.footing.automatic, words.footing.demo];
 }

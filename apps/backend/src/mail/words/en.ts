@@ -1,5 +1,6 @@
 import { deskEn } from "./desk-en";
 import type { MailWords } from "./vi";
+import { parcelEn } from "./parcel-en";
 import { visitEn } from "./visit-en";
 import { waitingEn } from "./waiting-en";
 
@@ -140,6 +141,7 @@ export const en: MailWords = {
     amount: "Refunded",
   },
   desk: deskEn,
+  parcel: parcelEn,
   visit: visitEn,
   waiting: waitingEn,
   complaint: {

@@ -1,4 +1,5 @@
 import { deskVi } from "./desk-vi";
+import { parcelVi } from "./parcel-vi";
 import { visitVi } from "./visit-vi";
 import { waitingVi } from "./waiting-vi";
 
@@ -140,6 +141,7 @@ export const vi = {
     amount: "Số tiền hoàn",
   },
   desk: deskVi,
+  parcel: parcelVi,
   visit: visitVi,
   waiting: waitingVi,
   complaint: {

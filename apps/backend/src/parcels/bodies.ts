@@ -1,0 +1,51 @@
+import { z } from "@medusajs/framework/zod";
+import { CARRIER_CODES } from "./carriers";
+
+const MOST_LINES = 500;
+export const LONGEST_REASON = 500;
+
+const form_id = z.string().regex(/^[\w-]{8,64}$/, "not_a_form");
+const seen = z.number().int().min(0);
+const lines = z
+  .array(z.strictObject({ id: z.string().max(80), quantity: z.number().int().min(0).max(1_000_000) }))
+  .min(1)
+  .max(MOST_LINES);
+const reason = z.string().trim().min(1).max(LONGEST_REASON);
+
+/** As it is written on the parcel: spaces between its groups are nobody's. */
+const trackingNumber = z
+  .string()
+  .transform((value) => value.replaceAll(/\s+/g, "").toUpperCase())
+  .pipe(z.string().regex(/^[A-Z0-9.\-_/]{0,50}$/, "not_a_tracking_number"))
+  .transform((value) => value || null);
+
+export const acceptBody = z.strictObject({ form_id });
+
+export const shipBody = z.strictObject({
+  form_id,
+  seen,
+  lines,
+  carrier: z.enum(CARRIER_CODES).nullable().default(null),
+  tracking_number: trackingNumber.nullable().default(null),
+});
+
+export const declineBody = z.strictObject({ form_id, seen, lines, reason });
+
+export const parcelBody = z
+  .strictObject({
+    form_id,
+    seen,
+    deed: z.enum(["delivered", "failed", "retried", "returned"]),
+    reason: z
+      .string()
+      .trim()
+      .max(LONGEST_REASON)
+      .transform((value) => value || null)
+      .nullable()
+      .default(null),
+    restock: z.boolean().default(false),
+  })
+  .refine(({ deed, reason: why }) => deed !== "failed" || why !== null, {
+    path: ["reason"],
+    message: "required",
+  });

@@ -1,0 +1,81 @@
+import type { ParcelDeed } from "@market/store-contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
+import { inOneTransaction } from "../booking/database";
+import { Refusal } from "../refusal";
+import { type AtOrder, changedMeanwhile, doDeed, type Form } from "./do-deed";
+import { dropPieces } from "./drop-pieces";
+import { keptOf, parcelAfter } from "./rules";
+import type { OrderSeen, ParcelSeen } from "./seen";
+import { settleDropped } from "./settle-dropped";
+import { writeDeed } from "./write-deed";
+
+export interface ParcelChange extends Form {
+  seen: number;
+  parcel_id: string;
+  deed: ParcelDeed;
+  reason: string | null;
+  restock: boolean;
+}
+
+/**
+ * What became of a parcel. What came back is not due, and is in stock again where the producer says so; whether cash was collected is not
+ * said here.
+ * @throws Refusal 404 `no_such_order`, `no_such_parcel`, 409 `changed_meanwhile`, `order_busy`
+ */
+export function changeParcel(container: MedusaContainer, at: AtOrder, change: ParcelChange): Promise<void> {
+  return doDeed(container, at, change, change.deed, async (order) => {
+    const parcel = order.parcels.find(({ id }) => id === change.parcel_id);
+    if (!parcel) throw new Refusal(404, "no_such_parcel", "There is no such parcel of this order.");
+    const state = parcelAfter(parcel.state, change.deed);
+    if (!state || order.cancelled_at) throw changedMeanwhile(order);
+    if (state === "delivered" && !parcel.delivered) {
+      await markOrderFulfillmentAsDeliveredWorkflow(container).run({
+        input: { orderId: order.id, fulfillmentId: parcel.id },
+      });
+    }
+    await inOneTransaction(container, async (trx) => {
+      await trx.raw(
+        `insert into parcel (id, order_id, producer_id, carrier, tracking_number, state)
+          values (:id, :order, :producer, :carrier, :number, :state)
+          on conflict (id) do update set state = excluded.state, updated_at = now()`,
+        {
+          id: parcel.id,
+          order: order.id,
+          producer: order.producer_id,
+          carrier: parcel.carrier,
+          number: parcel.tracking_number,
+          state,
+        },
+      );
+      const { form_id, deed, reason } = change;
+      const deed_id = await writeDeed(trx, at.by, {
+        order_id: order.id,
+        producer_id: order.producer_id,
+        form_id,
+        deed,
+        parcel_id: parcel.id,
+        reason,
+      });
+      if (state !== "returned") return;
+      await dropPieces(trx, order, piecesIn(order, parcel), {
+        deed_id,
+        reason,
+        parcel_id: parcel.id,
+        restock: change.restock,
+      });
+    });
+    if (state === "returned") await settleDropped(container, order);
+    return {
+      parcel_id: parcel.id,
+      details: { reason: change.reason, ...(state === "returned" && { restock: change.restock }) },
+    };
+  });
+}
+
+function piecesIn(order: OrderSeen, { lines }: ParcelSeen) {
+  return lines.flatMap(({ line_id, quantity }) => {
+    const line = order.lines.find(({ id }) => id === line_id);
+    return line ? [{ line, quantity: Math.min(quantity, keptOf(line)) }] : [];
+  });
+}

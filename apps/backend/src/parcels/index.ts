@@ -1,0 +1,10 @@
+export { acceptOrder } from "./accept";
+export { acceptBody, declineBody, parcelBody, shipBody } from "./bodies";
+export { changeParcel } from "./change-parcel";
+export { declineLines } from "./decline";
+export type { AtOrder } from "./do-deed";
+export { finishOrders } from "./finish";
+export { listOrders, orderCounts, STAGES } from "./list-orders";
+export { deedTold, type GoodsSeen, goodsOfOrders, NOTHING_SEEN } from "./of-purchase";
+export { deskOrder } from "./order-answer";
+export { shipOrder } from "./ship";
