@@ -223,6 +223,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/booking" },
     { resolve: "./src/modules/desk" },
     { resolve: "./src/modules/parcel" },
+    { resolve: "./src/modules/review" },
     { resolve: "./src/modules/audit" },
     auth,
     payment,

@@ -22,3 +22,4 @@ export type * from "./product";
 export type * from "./purchase";
 export type * from "./shop-rest";
 export type * from "./terms";
+export type * from "./review";

@@ -28,6 +28,8 @@ export interface ListingQuery {
   price_max?: string;
   /** "1": only what can be bought now. */
   in_stock?: string;
+  /** "4": only what buyers rated with four points or more on average. */
+  rating?: string;
   /** YYYY-MM-DD, today or later: only visits that can be booked for that day. */
   day?: string;
   /** With `day`: for so many people, "1" to "99". */
@@ -61,6 +63,8 @@ export interface ListingCard {
   /** Left out where goods are on sale as usual. */
   sale?: SaleState;
   thumbnail: string | null;
+  /** Of buyers; left out where nobody has rated. */
+  rating?: { average: number; count: number };
 }
 
 export interface FacetValue {
@@ -78,6 +82,8 @@ export interface ListingFacets {
   communes: FacetValue[];
   producers: FacetValue[];
   in_stock: number;
+  /** Rated four points or more. */
+  rated: number;
   /** In đồng, of all that matches without the price filter; null when nothing matches. */
   price: { min: number; max: number; bars: PriceBar[] } | null;
 }

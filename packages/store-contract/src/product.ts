@@ -2,6 +2,7 @@ import type { Experience } from "./booking";
 import type { CertificateSummary, StarsNote, StarsShown } from "./certificate";
 import type { ListingKind } from "./listing";
 import type { CommuneRef, ProducerRef } from "./producer";
+import type { ProductVoices } from "./review";
 import type { ProductTerms } from "./terms";
 
 export interface ProductVariant {
@@ -43,6 +44,8 @@ export interface ProductPage {
   ingredients: string | null;
   seo_description: string;
   terms: ProductTerms;
+  /** Of buyers: their ratings, never to be mixed up with `stars`. */
+  voices: ProductVoices;
   /** What can be booked here; without it a visit is a page only. */
   experience?: Experience | null;
 }

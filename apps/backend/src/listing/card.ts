@@ -55,5 +55,6 @@ export function listingCard(
     in_stock: document.in_stock && sale?.kind !== "out_of_season",
     ...(sale && sale.kind !== "on_sale" ? { sale } : {}),
     thumbnail: document.card.thumbnail ?? null,
+    ...(document.card.rating && { rating: document.card.rating }),
   };
 }

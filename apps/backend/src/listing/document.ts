@@ -27,14 +27,19 @@ export interface CardTexts extends Record<string, unknown> {
   certificates: CertificateFacts[];
   /** Left out where goods are sold all year; what holds today is computed from them. */
   terms?: SeasonTerms;
+  /** Of buyers; left out where nobody has rated. */
+  rating?: { average: number; count: number };
   /** How documents were made when this one was: see `SHAPE`. */
   shape: number;
   /** Today's place and those it was made of, each as it is said. */
   places: string[];
 }
 
+/** Points from which on goods are found as well rated. */
+const WELL_RATED = 4;
+
 /** Counts up with every change of what a document holds: those of an older shape are written anew at the next start. */
-export const SHAPE = 4;
+export const SHAPE = 5;
 
 /** One result as the engine keeps it: all that a card shows, and all that it is found and counted by. */
 export interface ListingDocument extends Record<string, unknown> {
@@ -58,6 +63,8 @@ export interface ListingDocument extends Record<string, unknown> {
   /** Where the bar of the price histogram begins that it is counted in. */
   price_step?: number;
   in_stock: boolean;
+  /** Buyers gave four points or more on average. */
+  well_rated: boolean;
   /** Seconds since 1970. */
   created: number;
   status: string;
@@ -104,6 +111,7 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
       places,
       certificates: facts,
       terms: season,
+      rating: row.rating,
       shape: SHAPE,
     },
     producer: producer ? joinProducer(producer) : undefined,
@@ -121,6 +129,7 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
     in_stock:
       (row.variants ?? []).some((variant) => variant !== null && canBeBought(variant)) &&
       (!season || saleState(season, today).kind !== "out_of_season"),
+    well_rated: (row.rating?.average ?? 0) >= WELL_RATED,
     created: Math.floor(new Date(row.created_at).getTime() / 1000),
     status: row.status,
     sales_channel_ids: (row.sales_channels ?? []).flatMap((channel) => (channel ? [channel.id] : [])),

@@ -37,7 +37,7 @@ export async function emptyHelp(
 
 /** The request once without each of its filters; several values of one filter go together, for only together do they narrow. */
 async function withoutEach(engine: ListingEngine, request: ListingRequest, scope: Scope): Promise<Without[]> {
-  const { locale, stars, sets, groups, communes, producers, priceMin, priceMax, inStock, day, text } =
+  const { locale, stars, sets, groups, communes, producers, priceMin, priceMax, inStock, rated, day, text } =
     request;
   const all: Without[] = [];
   const add = (
@@ -85,6 +85,10 @@ async function withoutEach(engine: ListingEngine, request: ListingRequest, scope
     add("price", [], [priceLabel(priceMin, priceMax, locale)], { priceMin: null, priceMax: null });
   }
   if (inStock) add("in_stock", ["1"], [locale === "en" ? "In stock" : "Còn hàng"], { inStock: false });
+  if (rated) {
+    const label = locale === "en" ? "Rated 4 points or more" : "Điểm đánh giá từ 4 trở lên";
+    add("rating", ["4"], [label], { rated: false });
+  }
   if (day) add("day", [day], [formatDay(day, locale)], { day: null });
   // Without its only filter a search finds all there is: that is no help.
   if (text && all.length > 0) add("q", [text], [`“${text}”`], { text: null });
@@ -136,7 +140,7 @@ async function nearGoods(
   const bare: ListingRequest = {
     ...request,
     ...{ stars: [], sets: [], groups: [], communes: [], producers: [] },
-    ...{ priceMin: null, priceMax: null, inStock: false, day: null },
+    ...{ priceMin: null, priceMax: null, inStock: false, rated: false, day: null },
   };
   const near = (of: ListingRequest, strategy: "all" | "any"): Query => ({
     fields: CARD_FIELDS,

@@ -16,6 +16,7 @@ export const FACET_OF: Record<Exclude<Dimension, "stars">, SearchTypes.SearchFac
   producer: { field: "producer", limit: 100 },
   price: { field: "price", type: "stats" },
   stock: { field: "in_stock", limit: 2 },
+  rating: { field: "well_rated", limit: 2 },
 };
 
 const PRICE_STEPS: SearchTypes.SearchFacetRequest = { field: "price_step", limit: 200 };
@@ -53,6 +54,7 @@ export interface CountedFacets {
   /** Chosen producers by `handle|id|name`, so that one without results keeps its name. */
   chosenProducers: readonly string[];
   inStock: number;
+  rated: number;
   price: ListingFacets["price"];
 }
 
@@ -68,6 +70,7 @@ export function listingFacets(request: ListingRequest, counted: CountedFacets): 
     communes: communeFacets(request, counted.communes),
     producers: producerFacets(request, counted),
     in_stock: counted.inStock,
+    rated: counted.rated,
     price: counted.price,
   };
 }

@@ -4,7 +4,7 @@ import { ALCOHOL_SETS } from "../selling-terms";
 import type { ListingRequest, StarChoice } from "./parse-query";
 
 /** What may be chosen in the listing, each counted without regard to its own chosen values. */
-export const DIMENSIONS = ["stars", "topic", "commune", "producer", "price", "stock"] as const;
+export const DIMENSIONS = ["stars", "topic", "commune", "producer", "price", "stock", "rating"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
 /** No product's id. */
@@ -36,6 +36,8 @@ export function isChosen(request: ListingRequest, dimension: Dimension): boolean
       return request.priceMin !== null || request.priceMax !== null;
     case "stock":
       return request.inStock;
+    case "rating":
+      return request.rated;
   }
 }
 
@@ -54,6 +56,7 @@ export function listingFilters(
   if (wanted("producer")) all.push({ producer_handle: { $in: request.producers } });
   if (wanted("price")) all.push({ price: priceRange(request) });
   if (wanted("stock")) all.push({ in_stock: true });
+  if (wanted("rating")) all.push({ well_rated: true });
   // Not a dimension: every count is of that day.
   if (request.day) all.push({ id: { $in: scope.visits?.length ? [...scope.visits] : [NOTHING] } });
   return { $and: all };

@@ -18,6 +18,7 @@ const SINGLES = [
   "price_min",
   "price_max",
   "in_stock",
+  "rating",
   "day",
   "party",
   "sort",
@@ -49,6 +50,8 @@ export interface ListingRequest {
   priceMin: number | null;
   priceMax: number | null;
   inStock: boolean;
+  /** Buyers gave four points or more on average. */
+  rated: boolean;
   /** Only visits that can be booked for that day, for so many people. */
   day: Day | null;
   party: number;
@@ -111,6 +114,7 @@ export function parseListingQuery(search: string, today: Day = todayOf(clock)): 
     priceMin,
     priceMax,
     inStock: single("in_stock", (value) => (value === "1" ? true : null)) ?? false,
+    rated: single("rating", (value) => (value === "4" ? true : null)) ?? false,
     day: single("day", (value) => (isDay(value) && value >= today ? value : null)),
     party: single("party", (value) => readNumber(value, 1, MAX_PARTY)) ?? 1,
     sort: sortFor(wanted, text),

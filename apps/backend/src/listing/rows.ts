@@ -1,6 +1,7 @@
-import type { CertificateFacts } from "@market/ocop";
+import { averageRating, type CertificateFacts } from "@market/ocop";
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import { QueryContext } from "@medusajs/framework/utils";
+import { countsOf, type RatingRow } from "../reviews/rating";
 import { type TermsRow, termsFields } from "../selling-terms";
 
 /** What a document is made of, as the database graph answers it. */
@@ -19,6 +20,8 @@ export interface ListingRow {
   selling_terms?: TermsRow;
   /** Filled in from the translations. */
   title_en?: string | null;
+  /** Filled in where buyers have rated it. */
+  rating?: { average: number; count: number };
   /** Filled in for a visit: variants of the tickets that take a place, or of its rooms; left out where none can be booked yet. */
   places?: ReadonlySet<string>;
 }
@@ -82,7 +85,7 @@ const FIELDS = [
 /** The translation module keeps BCP 47 tags; English of any country will do. */
 const ENGLISH = ["en", "en-US", "en-GB"];
 
-/** Products with all that their documents need; two reads, however many products, and two more where visits are among them. */
+/** Products with all that their documents need; three reads, however many products, and two more where visits are among them. */
 export async function readListingRows(
   query: Omit<RemoteQueryFunction, symbol>,
   filters: Record<string, unknown>,
@@ -100,11 +103,16 @@ export async function readListingRows(
     query,
     rows.map((row) => row.id),
   );
+  const ratings = await ratingsOf(
+    query,
+    rows.map((row) => row.id),
+  );
   const visits = rows.filter(isVisit).map(({ id }) => id);
   const places = visits.length ? await placesOf(query, visits) : new Map<string, Set<string>>();
   return rows.map((row) => ({
     ...row,
     title_en: english.get(row.id) ?? null,
+    ...(ratings.has(row.id) ? { rating: ratings.get(row.id) } : {}),
     ...(places.has(row.id) ? { places: places.get(row.id) } : {}),
   }));
 }
@@ -135,6 +143,24 @@ async function placesOf(
     known.map(({ id, product_id, shape }) => {
       const own = tickets.filter((one) => one.experience_id === id && (shape === "stay" || one.seats > 0));
       return [product_id, new Set(own.map(({ variant_id }) => variant_id))];
+    }),
+  );
+}
+
+async function ratingsOf(
+  query: Omit<RemoteQueryFunction, symbol>,
+  ids: string[],
+): Promise<Map<string, { average: number; count: number }>> {
+  if (ids.length === 0) return new Map();
+  const { data } = await query.graph({
+    entity: "product_rating",
+    fields: ["id", "fives", "fours", "threes", "twos", "ones"],
+    filters: { id: ids },
+  });
+  return new Map(
+    (data as unknown as Array<RatingRow & { id: string }>).flatMap((row) => {
+      const rated = averageRating(countsOf(row));
+      return rated ? [[row.id, rated]] : [];
     }),
   );
 }

@@ -109,6 +109,7 @@ export function tallyOf(request: ListingRequest, tally: Tally, found: readonly F
     producers: valueCounts(countedBy("producer"), FACET_OF.producer.field),
     chosenProducers: [...valueCounts(of("chosenProducers").facets, FACET_OF.producer.field).keys()],
     inStock: valueCounts(countedBy("stock"), FACET_OF.stock.field).get("true") ?? 0,
+    rated: valueCounts(countedBy("rating"), FACET_OF.rating.field).get("true") ?? 0,
     price: priceSpan(countedBy("price")),
   };
 }

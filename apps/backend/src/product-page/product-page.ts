@@ -6,6 +6,7 @@ import { certificateShown } from "../certificates/certificate-shown";
 import { communeRef } from "../certificates/summary";
 import { clock } from "../clock";
 import { queryLocale } from "../purchase/place-of-sale";
+import { productVoices } from "../reviews/voices";
 import { mayBeSold } from "../selling-terms";
 import { asItMayBeShown, productTerms } from "../selling-terms/product-terms";
 import { availableOf } from "./available";
@@ -29,8 +30,11 @@ export async function productPage(
   if (set !== null && isAlcohol(set) && !alcohol) return "adults_only";
   const variantIds = (row.variants ?? []).flatMap((variant) => variant?.id ?? []);
   const english = locale === "en" ? await readEnglish(container, [row.id, ...variantIds]) : new Map();
-  const terms = await productTerms(container, row, today);
-  const page = asItMayBeShown(pageOf(row, locale, english, today), terms);
+  const [terms, voices] = await Promise.all([
+    productTerms(container, row, today),
+    productVoices(container, row.id),
+  ]);
+  const page = asItMayBeShown({ ...pageOf(row, locale, english, today), voices }, terms);
   if (page.kind !== "experience") return page;
   const visit = await readExperience(container, {
     by: "product_id",
@@ -46,7 +50,7 @@ function pageOf(
   locale: Locale,
   english: ReadonlyMap<string, Record<string, unknown>>,
   today: Day,
-): Omit<ProductPage, "terms"> {
+): Omit<ProductPage, "terms" | "voices"> {
   const facts = factsIn(row.metadata, locale);
   const own = english.get(row.id);
   const title = textOf(own?.title) ?? row.title;

@@ -34,6 +34,9 @@ export const LIMITS = {
   checkout: () => shop("RATE_ORDER_PER_MINUTE", 30),
   complaint: () => shop("RATE_ORDER_PER_MINUTE", 30, 1),
   waiting: () => shop("RATE_ORDER_PER_MINUTE", 30, 1),
+  /** Of guests, their address alone counts. */
+  report: () => personal("RATE_REPORTS_PER_ACCOUNT", 10, HOUR),
+  question: () => personal("RATE_QUESTIONS_PER_ACCOUNT", 10, HOUR),
 } satisfies Record<string, () => Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -46,6 +46,7 @@ export const listingFields = search.define({
     .filterable()
     .facetable({ types: ["value"] }),
   in_stock: search.boolean().filterable().facetable(),
+  well_rated: search.boolean().filterable().facetable(),
   created: search.integer().sortable(),
   status: search.keyword().filterable(),
   sales_channel_ids: search.keyword().array().filterable(),

@@ -10,6 +10,7 @@ import { openExperiences } from "./experiences";
 import { drawPictures } from "./pictures";
 import { openProducers } from "./producers";
 import { notYetOnShelf, stockShelf } from "./products";
+import { writeMadeUpReviews } from "./reviews";
 import { writeSellingTerms } from "./selling-terms";
 import { openShop, theStore } from "./shop";
 import { fillStock } from "./stock";
@@ -49,6 +50,7 @@ export async function seedDemo(container: MedusaContainer): Promise<boolean> {
   step("seasons, areas and deliveries");
   const departures = await openExperiences(container, { products, producers }, visits);
   await openDemoDesk(container);
+  await writeMadeUpReviews(container);
   step(`visits with ${departures} departures`);
   await rebuildListing(container);
   step("search index");

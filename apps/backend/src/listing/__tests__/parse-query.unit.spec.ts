@@ -15,6 +15,7 @@ describe("reading a listing's address", () => {
       priceMin: null,
       priceMax: null,
       inStock: false,
+      rated: false,
       day: null,
       party: 1,
       sort: "stars",
@@ -29,7 +30,7 @@ describe("reading a listing's address", () => {
   it("reads all of it", () => {
     const read = parseListingQuery(
       "?q=n%C6%B0%E1%BB%9Bc+m%E1%BA%AFm&locale=en&kind=experience&stars=4&stars=none&group=1&set=9&commune=11680" +
-        "&producer=dai-ha&price_min=50000&price_max=150.000&in_stock=1&sort=-price&page=2&per_page=12",
+        "&producer=dai-ha&price_min=50000&price_max=150.000&in_stock=1&rating=4&sort=-price&page=2&per_page=12",
     );
     expect(read).toMatchObject({
       text: "nước mắm",
@@ -43,6 +44,7 @@ describe("reading a listing's address", () => {
       priceMin: 50_000,
       priceMax: 150_000,
       inStock: true,
+      rated: true,
       sort: "-price",
       page: 2,
       perPage: 12,

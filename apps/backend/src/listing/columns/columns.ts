@@ -12,6 +12,7 @@ export const VALUE_FIELDS = [
   "next_stars",
   "price_step",
   "in_stock",
+  "well_rated",
   "status",
 ] as const;
 export const NUMBER_FIELDS = [

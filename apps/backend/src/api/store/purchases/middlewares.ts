@@ -3,6 +3,7 @@ import type { MiddlewareRoute } from "@medusajs/framework/http";
 import { parsePurchaseNumber } from "../../../modules/purchase/purchase-number";
 import { type AccountOf, limited } from "../../../rate-limit";
 import { sentAs } from "../../../refusal/sent";
+import { takePictures } from "../../../reviews";
 
 const POST: MiddlewareRoute["methods"] = ["POST"];
 
@@ -16,5 +17,10 @@ export const purchaseRoutes: MiddlewareRoute[] = [
   { matcher: "/store/purchases/find", methods: POST, middlewares: [limited("order_lookup", byNumber)] },
   { matcher: "/store/purchases/:id/again", methods: POST, middlewares: [limited("checkout")] },
   { matcher: "/store/purchases/:id/orders/*", methods: POST, middlewares: [limited("checkout")] },
+  {
+    matcher: "/store/purchases/:id/lines/:line_id/review",
+    methods: POST,
+    middlewares: [limited("checkout"), takePictures],
+  },
   { matcher: "/store/purchases/:id/bookings/*", methods: POST, middlewares: [limited("checkout")] },
 ];

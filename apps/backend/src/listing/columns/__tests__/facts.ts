@@ -6,6 +6,7 @@ export function entry(given: Partial<EntryFacts> & { id: string }): EntryFacts {
     kind: "product",
     set_no: 1,
     in_stock: true,
+    well_rated: false,
     created: 1_000,
     status: "published",
     sales_channel_ids: ["shop"],

@@ -1,0 +1,12 @@
+import type { DeskReplyAnswer } from "@market/store-contract";
+import { memberActor } from "../../../../../audit";
+import { answeringAt } from "../../../../../members";
+import { readBody } from "../../../../../refusal/read-body";
+import { replyBody, replyToReview } from "../../../../../reviews";
+
+export const POST = answeringAt(async (req, res, { member, producer }) => {
+  const { id = "" } = req.params;
+  const { text } = readBody(replyBody, req.body);
+  await replyToReview(req.scope, { id, text, by: memberActor(member), producerId: producer.id });
+  res.json({ id } satisfies DeskReplyAnswer);
+});
