@@ -20,6 +20,8 @@ import { visitorHeaders } from "./visitor.server";
 const READ_TIMEOUT_MS = 8_000;
 /** Placing a basket of many producers completes one cart each. */
 const WRITE_TIMEOUT_MS = 30_000;
+/** Each picture is made anew before it is stored. */
+const UPLOAD_TIMEOUT_MS = 60_000;
 
 /** The backend understood and refused (4xx); `code` and `errors` are what the page tells the shopper. */
 export class StoreRefusal extends Error {
@@ -51,14 +53,16 @@ class StoreClient extends Client {
         },
         body: init?.body ? JSON.stringify(init.body) : undefined,
       });
-      if (response.ok && isInEnglish(String(input))) {
-        return JSON.parse(nameUnnamedInEnglish(await response.text())) as T;
-      }
-      if (response.ok) return (await response.json()) as T;
-      const answer = (await response.json().catch(() => null)) as ErrorAnswer | null;
-      throw new StoreRefusal(response.status, answer ?? { type: "unknown", message: response.statusText });
+      return answered<T>(response, isInEnglish(String(input)));
     };
   }
+}
+
+async function answered<T>(response: Response, english = false): Promise<T> {
+  if (response.ok && english) return JSON.parse(nameUnnamedInEnglish(await response.text())) as T;
+  if (response.ok) return (await response.json()) as T;
+  const answer = (await response.json().catch(() => null)) as ErrorAnswer | null;
+  throw new StoreRefusal(response.status, answer ?? { type: "unknown", message: response.statusText });
 }
 
 /** As every route of ours is asked for English. */
@@ -103,6 +107,27 @@ export async function writeStore<T>(
   try {
     const signal = AbortSignal.timeout(WRITE_TIMEOUT_MS);
     return await sdk.client.fetch<T>(path, { method, body: body as FetchArgs["body"], headers, signal });
+  } catch (error) {
+    if (error instanceof StoreRefusal && error.status < 500) throw error;
+    throw down(path, error);
+  }
+}
+
+/** Sends files, as a form. Throws as `writeStore` does. */
+export async function uploadStore<T>(path: string, form: FormData, headers: Headers = {}): Promise<T> {
+  try {
+    const response = await fetch(new URL(path, settings.backendUrl), {
+      method: "POST",
+      body: form,
+      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+      headers: {
+        accept: "application/json",
+        "x-publishable-api-key": settings.publishableKey,
+        ...(await visitorHeaders(path)),
+        ...headers,
+      },
+    });
+    return await answered<T>(response);
   } catch (error) {
     if (error instanceof StoreRefusal && error.status < 500) throw error;
     throw down(path, error);

@@ -6,7 +6,17 @@ const KEPT = [
 ];
 
 /** What the pages read from an address: those that may be given once, and those that are lists. */
-const SINGLE = new Set(["q", "price_min", "price_max", "in_stock", "exactly", "sort", "page", "map"]);
+const SINGLE = new Set([
+  "q",
+  "price_min",
+  "price_max",
+  "in_stock",
+  "rating",
+  "exactly",
+  "sort",
+  "page",
+  "map",
+]);
 const LISTS = new Set(["stars", "group", "set", "commune", "producer"]);
 /** Put into links by others, read by no page. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|zarsrc|msclkid|mc_[ce]id)$/;

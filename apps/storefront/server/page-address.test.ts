@@ -12,6 +12,7 @@ describe("one page has one address", () => {
     ["/en", "/en"],
     ["/products?stars=5&stars=4&q=&price_min=", "/products?stars=4&stars=5"],
     ["/products?page=2&in_stock=1", "/products?in_stock=1&page=2"],
+    ["/products?rating=4", "/products?rating=4"],
     ["/search?q=a&q=b", "/search?q=a"],
     ["/en/products/ruoi?utm_source=zalo&fbclid=1", "/en/products/ruoi"],
   ])("%s is %s", (asked, meant) => {
@@ -27,6 +28,7 @@ describe("one page has one address", () => {
     ["/products.data"],
     ["/products?preview=1"],
     ["/products/a/b"],
+    ["/products/a/reviews"],
   ])("%s is not kept", (asked) => {
     expect(of(asked)).toBeNull();
   });

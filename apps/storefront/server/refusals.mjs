@@ -4,8 +4,10 @@ import { comesFromThisShop } from "./origin.mjs";
 const READS = new Set(["GET", "HEAD", "OPTIONS"]);
 const SEARCHES = /^(\/en)?\/(search|products|experiences|groups\/[^/]+?)(\.data)?\/?$/;
 const SUGGESTIONS = /^(\/en)?\/suggestions\/?$/;
-const ACCOUNT = /^(\/en)?\/(account|desk\/sign-in)(\.data)?(\/|$)/;
-const ORDERS = /^(\/en)?\/(cart|checkout|orders|complaints|experiences|waiting)(\.data)?(\/|$)/;
+const ACCOUNT =
+  /^(\/en)?\/(account|desk\/(sign-in|join|forgotten|invitation|profile|members))(\.data)?(\/|$)/;
+const ORDERS =
+  /^(\/en)?\/(cart|checkout|orders|complaints|products|experiences|reviews|report|waiting)(\.data)?(\/|$)/;
 
 /**
  * A path as the router reads it: decoded, in any case, so that no other spelling of an address goes uncounted.
@@ -57,6 +59,17 @@ export function originCheck(ownOrigin) {
   };
 }
 
+const MEGABYTE = 1024 * 1024;
+/**
+ * Forms that take files: eight pictures of goods as phones make them, four of a review, five papers of an application.
+ * @type {[RegExp, number][]}
+ */
+const UPLOADS = [
+  [/^(\/en)?\/desk\/products(\.data)?(\/|$)/, 64 * MEGABYTE],
+  [/^(\/en)?\/desk\/join\/(?!confirm)[\w-]+\/?$/, 26 * MEGABYTE],
+  [/^(\/en)?\/reviews\/[^/]+\/[^/]+\/?$/, 25 * MEGABYTE],
+];
+
 /**
  * @param {number} limitBytes
  * @returns {import("express").RequestHandler}
@@ -67,13 +80,15 @@ export function bodyLimit(limitBytes) {
     const declared = Number(request.get("content-length"));
     // Every browser states the length of a form; a body of unknown length is not taken.
     const unknown = request.get("transfer-encoding") !== undefined;
-    return unknown || declared > limitBytes ? refuse(request, next, 413) : next();
+    const path = meantPath(request);
+    const limit = UPLOADS.find(([shape]) => shape.test(path))?.[1] ?? limitBytes;
+    return unknown || declared > limit ? refuse(request, next, 413) : next();
   };
 }
 
 /** Pages that come again with all that was typed when their form was sent too often: see `app/too-many.server.ts`. */
 const COMES_AGAIN =
-  /^(\/en)?\/(cart|desk\/sign-in|checkout|complaints|experiences|orders\/find|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
+  /^(\/en)?\/(cart|desk\/(sign-in|join|forgotten|invitation|profile|members)|checkout|complaints|products|experiences|reviews|report|orders\/find|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
 const TOO_MANY = "x-too-many";
 
 /** Only this server says so. @type {import("express").RequestHandler} */

@@ -54,6 +54,15 @@ describe("before any page runs", () => {
     expect(await said(`${shop}/checkout`, post({ origin: shop }, "x".repeat(1024)))).toBe("POST /checkout");
   });
 
+  it("a form that brings pictures may be larger, and no other of its name", async () => {
+    const shop = await aServer();
+    const large = post({ origin: shop }, "x".repeat(2_000));
+    expect(await said(`${shop}/en/reviews/pur_1/line_1`, large)).toBe("POST /en/reviews/pur_1/line_1");
+    expect(await said(`${shop}/reviews/pur_1`, large)).toBe("GET /refused/413");
+    expect(await said(`${shop}/desk/join/papp_1`, large)).toBe("POST /desk/join/papp_1");
+    expect(await said(`${shop}/desk/join/confirm`, large)).toBe("GET /refused/413");
+  });
+
   it("a form of unknown length is refused", async () => {
     const shop = await aServer();
     const body = new ReadableStream({

@@ -1,5 +1,6 @@
 import type { ListingCard } from "@market/store-contract";
 import { useT } from "~/i18n";
+import { Points } from "~/review/points";
 import { SaleBadge } from "~/terms/sale-badge";
 import { Anchor } from "./link";
 import { Marked } from "./marked";
@@ -54,6 +55,7 @@ export function ListingCardView({ card, eager = false, visit = "" }: ViewProps) 
       </p>
       <div className="card-foot">
         <Stars stars={card.stars} note={card.stars_note} />
+        {card.rating && <Points rating={card.rating} />}
         <p className="card-price">
           <Price amount={card.price} />
         </p>

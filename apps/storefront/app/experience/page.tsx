@@ -8,6 +8,7 @@ import { Maker } from "~/product/maker";
 import { OfferHead } from "~/product/offer-head";
 import { Related } from "~/product/related";
 import { Story } from "~/product/story";
+import { Voices } from "~/review/voices";
 import { WishHeart } from "~/wish-list/heart";
 import type { Calendar } from "./availability.server";
 import { Booking } from "./booking";
@@ -63,6 +64,7 @@ export function ExperiencePage(props: ExperienceProps) {
           {experience && <VisitFacts experience={experience} />}
           <Facts product={product} />
           <Maker producer={product.producer} />
+          <Voices voices={product.voices} path={path} />
         </div>
       </div>
       <Related cards={related} />

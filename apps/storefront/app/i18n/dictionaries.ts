@@ -25,6 +25,7 @@ import enTerms from "./en/terms.json";
 import enVisit from "./en/visit.json";
 import enWaiting from "./en/waiting.json";
 import enWishes from "./en/wishes.json";
+import enReview from "./en/review.json";
 import viAccount from "./vi/account.json";
 import viBasket from "./vi/basket.json";
 import viBooking from "./vi/booking.json";
@@ -58,6 +59,7 @@ export const dictionaries = {
   vi: {
     common: viCommon,
     account: viAccount,
+import viReview from "./vi/review.json";
     errors: viErrors,
     complaint: viComplaint,
     legal: viLegal,
@@ -99,6 +101,7 @@ export const dictionaries = {
     producer: enProducer,
     certificate: enCertificate,
     basket: enBasket,
+    review: viReview,
     booking: enBooking,
     desk: enDesk,
     discount: enDiscount,
@@ -114,3 +117,4 @@ export const dictionaries = {
     suggest: enSuggest,
   },
 } as const;
+    review: enReview,

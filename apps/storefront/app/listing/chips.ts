@@ -43,6 +43,7 @@ export function chipsOf(filters: Filters, facets: ListingFacets, locale: Locale)
   }
   if (filters.inStock)
     chips.push({ key: "in_stock", label: t("facet.in_stock"), change: { inStock: false } });
+  if (filters.rated) chips.push({ key: "rating", label: t("facet.rated"), change: { rated: false } });
   if (filters.day) {
     const label = t("facet.visitChip", { day: formatDay(filters.day, locale), count: filters.party ?? 1 });
     chips.push({ key: "day", label, change: { day: null, party: null } });

@@ -16,6 +16,7 @@ export function addressWithout(
   if (param === "price_max") return addressOf(path, filters, { priceMax: null });
   if (param === "price") return addressOf(path, filters, { priceMin: null, priceMax: null });
   if (param === "in_stock") return addressOf(path, filters, { inStock: false });
+  if (param === "rating") return addressOf(path, filters, { rated: false });
   if (param === "day") return addressOf(path, filters, { day: null, party: null });
   if (param === "q") return addressOf(path, filters, { q: "", exactly: false });
   if (!LISTS.includes(param)) return null;

@@ -59,6 +59,11 @@ export function Facets({ facets, filters, withGroups = true, visitsFrom }: Props
         <span className="flex-1">{t("facet.in_stock")}</span>
         <Count of={facets.in_stock} />
       </label>
+      <label className="facet-box">
+        <input type="checkbox" name="rating" value="4" defaultChecked={filters.rated} />
+        <span className="flex-1">{t("facet.rated")}</span>
+        <Count of={facets.rated} />
+      </label>
     </>
   );
 }

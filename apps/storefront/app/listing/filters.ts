@@ -12,6 +12,8 @@ export interface Filters {
   priceMin: number | null;
   priceMax: number | null;
   inStock: boolean;
+  /** Buyers gave four points or more on average. */
+  rated: boolean;
   /** Only visits that can be booked for that day. */
   day: Day | null;
   /** For so many people; null where nothing is said, or no day. */
@@ -80,6 +82,7 @@ export function readFilters(
     priceMin: whole("price_min", HIGHEST_PRICE),
     priceMax: whole("price_max", HIGHEST_PRICE),
     inStock: params.get("in_stock") === "1",
+    rated: params.get("rating") === "4",
     day,
     party: day ? party : null,
     exactly: params.get("exactly") === "1",
@@ -107,6 +110,7 @@ export function writeFilters(filters: Filters): URLSearchParams {
   if (filters.priceMin !== null) params.set("price_min", String(filters.priceMin));
   if (filters.priceMax !== null) params.set("price_max", String(filters.priceMax));
   if (filters.inStock) params.set("in_stock", "1");
+  if (filters.rated) params.set("rating", "4");
   if (filters.day) params.set("day", filters.day);
   if (filters.day && filters.party) params.set("party", String(filters.party));
   if (filters.sort) params.set("sort", filters.sort);
@@ -127,7 +131,7 @@ export function without(filters: Filters, name: ListName, value: string): Partia
 export function chosenCount(filters: Filters): number {
   const lists = LISTS.reduce((sum, name) => sum + filters[name].length, 0);
   const prices = Number(filters.priceMin !== null) + Number(filters.priceMax !== null);
-  return lists + prices + Number(filters.inStock) + Number(filters.day !== null);
+  return lists + prices + Number(filters.inStock) + Number(filters.rated) + Number(filters.day !== null);
 }
 
 /** What a visit's own page is asked for where the list was asked for a day. */

@@ -70,6 +70,11 @@ function PurchaseRow({ purchase }: { purchase: PurchaseSummary }) {
           <span className="sr-only">{t("list.total")}: </span>
           <span className="font-semibold tabular-nums">{formatDong(purchase.total, locale)}</span>
         </p>
+        {purchase.orders.some(({ status }) => status === "delivered") && (
+          <Anchor to={`/orders/${id}`} className="link py-2" aria-label={t("list.reviewNamed", { number })}>
+            {t("list.review")}
+          </Anchor>
+        )}
         <Anchor to={`/orders/${id}`} className="button-quiet" aria-label={t("list.openNamed", { number })}>
           {t("list.open")}
         </Anchor>

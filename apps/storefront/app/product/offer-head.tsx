@@ -6,6 +6,7 @@ import { Anchor, useLocale } from "~/components/link";
 import { Price } from "~/components/price";
 import { Stars } from "~/components/stars";
 import { useT } from "~/i18n";
+import { Points } from "~/review/points";
 
 /** Stars, name, origin and price. */
 export function OfferHead({ product, from = false }: { product: ProductPage; from?: boolean }) {
@@ -21,6 +22,13 @@ export function OfferHead({ product, from = false }: { product: ProductPage; fro
       {locale === "en" && product.title_vi !== product.title && (
         <p className="mt-1 text-lg text-muted" lang="vi">
           {product.title_vi}
+        </p>
+      )}
+      {product.voices.rating && (
+        <p className="mt-2">
+          <a href="#reviews" className="inline-block py-1 hover:underline">
+            <Points rating={product.voices.rating} />
+          </a>
         </p>
       )}
       {product.made_up && <p className="mt-2 font-semibold text-warn">{t("madeUp")}</p>}

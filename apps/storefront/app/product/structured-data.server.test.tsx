@@ -65,6 +65,7 @@ const aProduct = (facts: Partial<ProductPage> = {}): ProductPage => ({
     supplement: false,
     abv: null,
   },
+  voices: { rating: null, reviews: [], questions: [], question_count: 0 },
   ...facts,
 });
 
@@ -75,6 +76,31 @@ const aMaker: NonNullable<ProductPage["producer"]> = {
   joined: true,
   commune: null,
   story: null,
+};
+
+const voices = ({ demo }: { demo: boolean }): ProductPage["voices"] => {
+  const review = {
+    id: "rev_1",
+    rating: 5,
+    text: "Ngon",
+    locale: "vi",
+    author: "Hoa N.",
+    pictures: [],
+    variant_title: null,
+    written_at: "2026-11-28T18:00:00.000Z",
+    edited_at: null,
+    reply: null,
+    demo,
+  } as const;
+  return {
+    rating: { average: 4.5, count: 2, counts: [1, 1, 0, 0, 0], demo },
+    reviews: [
+      { ...review, pictures: [] },
+      { ...review, id: "rev_2", rating: 4, author: "", pictures: [] },
+    ],
+    questions: [],
+    question_count: 0,
+  };
 };
 
 const told = (product: ProductPage) => JSON.stringify(productData(product, "en", "https://shop.example"));
@@ -155,8 +181,15 @@ describe("what search engines are told of a product", () => {
     expect(seller(false)).not.toContain('"seller"');
   });
 
-  it("never speaks of customers' ratings", () => {
+  it("names buyers' points apart from the certificate's stars, and none that were made up", () => {
     expect(told(aProduct())).not.toContain("aggregateRating");
+    const data = told(aProduct({ voices: voices({ demo: false }) }));
+    expect(data).toContain('"aggregateRating":{"@type":"AggregateRating","ratingValue":4.5,"ratingCount":2');
+    expect(data).toContain('"author":{"@type":"Person","name":"Hoa N."},"datePublished":"2026-11-29"');
+    expect(data).toContain('"certificationRating":{"@type":"Rating","ratingValue":4,"bestRating":5}');
+    // Whoever deleted their account is named nowhere.
+    expect(data.match(/"@type":"Review"/g)).toHaveLength(1);
+    expect(told(aProduct({ voices: voices({ demo: true }) }))).not.toMatch(/aggregateRating|"Review"/);
   });
 
   it("gives the addresses of its own language", () => {

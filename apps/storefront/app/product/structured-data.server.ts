@@ -1,6 +1,15 @@
-import { groupByNo } from "@market/ocop";
+import { dayOf, groupByNo } from "@market/ocop";
 import type { CertificateSummary, Locale, ProductPage } from "@market/store-contract";
-import type { BreadcrumbList, Certification, Graph, Offer, Product, Service } from "schema-dts";
+import type {
+  AggregateRating,
+  BreadcrumbList,
+  Certification,
+  Graph,
+  Offer,
+  Product,
+  Review,
+  Service,
+} from "schema-dts";
 import { returnPolicy } from "~/head/organization.server";
 import { translator } from "~/i18n";
 import { localPath } from "~/i18n/locale";
@@ -28,8 +37,8 @@ export function productData(product: ProductPage, locale: Locale, origin: string
       : {};
   const told =
     product.kind === "experience"
-      ? { ...visit(product, url, origin), ...certified }
-      : { ...goods(product, url, locale, origin), ...certified };
+      ? { ...visit(product, url, origin), ...certified, ...rated(product) }
+      : { ...goods(product, url, locale, origin), ...certified, ...rated(product) };
   return { "@context": "https://schema.org", "@graph": [told, way] };
 }
 
@@ -75,6 +84,33 @@ function visit(product: ProductPage, url: string, origin: string): Service {
         url,
       })),
     }),
+  };
+}
+
+/** What buyers say of it. Examples of the demonstration are no buyers'. */
+function rated({ voices: { rating, reviews } }: ProductPage): {
+  aggregateRating?: AggregateRating;
+  review?: Review[];
+} {
+  if (!rating || rating.demo) return {};
+  return {
+    aggregateRating: {
+      "@type": "AggregateRating",
+      ratingValue: rating.average,
+      ratingCount: rating.count,
+      bestRating: 5,
+      worstRating: 1,
+    },
+    review: reviews
+      .filter(({ author }) => author)
+      .map(({ rating: points, author, text, written_at, locale }) => ({
+        "@type": "Review" as const,
+        reviewRating: { "@type": "Rating" as const, ratingValue: points, bestRating: 5, worstRating: 1 },
+        author: { "@type": "Person" as const, name: author },
+        datePublished: dayOf(new Date(written_at)),
+        inLanguage: locale,
+        ...(text && { reviewBody: text }),
+      })),
   };
 }
 

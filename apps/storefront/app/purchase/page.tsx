@@ -1,11 +1,13 @@
 import { dayOf, formatDay, formatDong, formatPhone } from "@market/ocop";
-import type { Booking, Purchase } from "@market/store-contract";
+import type { Booking, Purchase, ReviewableLine } from "@market/store-contract";
 import { isVisitsOnly } from "~/basket/visit";
 import { BookingList } from "~/booking/list";
 import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { BuyAgain, CancelOrder } from "~/my-orders/order-actions";
+import { onceEach } from "~/review/once-each";
+import { OrderReviews } from "~/review/order-reviews";
 import { InvoicePanel } from "./invoice-panel";
 import { OrderPanel } from "./order-panel";
 
@@ -14,6 +16,8 @@ interface Props {
   /** Of its visits; null: they cannot be had now. */
   bookings: Booking[] | null;
   /** Right after ordering. */
+  /** Its lines, and what may be said of them. */
+  reviews: ReviewableLine[];
   thanks: boolean;
   /** Opens it on another device; null for who is shown it as its customer. */
   link: string | null;
@@ -24,7 +28,7 @@ interface Props {
 }
 
 /** What was bought in one go: the confirmation first, later the page to look at how it is coming along. */
-export function PurchasePage({ purchase, bookings, thanks, link, findAt, mine }: Props) {
+export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt, mine }: Props) {
   const t = useT("purchase");
   const tOrders = useT("orders");
   const tCommon = useT("common");
@@ -76,6 +80,10 @@ export function PurchasePage({ purchase, bookings, thanks, link, findAt, mine }:
           {orders.map((order) => (
             <OrderPanel key={order.id} order={order}>
               {!thanks && <CancelOrder purchaseId={purchase.id} order={order} />}
+              <OrderReviews
+                purchaseId={purchase.id}
+                lines={onceEach(reviews.filter(({ order_id }) => order_id === order.id))}
+              />
             </OrderPanel>
           ))}
         </div>

@@ -18,6 +18,7 @@ import { privateHeaders } from "~/private-page";
 import { OrderNotFound } from "~/purchase/not-found";
 import { PurchasePage } from "~/purchase/page";
 import { readPurchase } from "~/purchase/purchase.server";
+import { reviewsOf } from "~/review/mine.server";
 import { readPurchaseKey, writePurchaseKey } from "~/session.server";
 import { settings } from "~/settings.server";
 
@@ -45,9 +46,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const purchase = key ? await readPurchase(id, key, locale) : await readMyPurchase(request, id, locale);
   if (!purchase) throw new Response(null, { status: 404 });
   const origin = settings.origin ?? url.origin;
+  const [bookings, reviews] = await Promise.all([
+    bookingsOf(request, purchase, locale),
+    reviewsOf(request, purchase.id, locale),
+  ]);
   return {
     purchase,
-    bookings: await bookingsOf(request, purchase, locale),
+    bookings,
+    reviews,
     thanks: url.searchParams.has("thanks"),
     /** For the buyer's own use on another device: whoever has it sees the order. */
     link: key && `${origin}${url.pathname}?key=${encodeURIComponent(key)}`,

@@ -18,6 +18,7 @@ import { Offer } from "~/product/offer";
 import { Related } from "~/product/related";
 import { Story } from "~/product/story";
 import { productData } from "~/product/structured-data.server";
+import { Voices } from "~/review/voices";
 import { originOf } from "~/search-engines/origin.server";
 import { provinceChoice } from "~/terms/provinces.server";
 import { WishHeart } from "~/wish-list/heart";
@@ -74,6 +75,7 @@ export default function Product() {
           <Story product={product} />
           <Facts product={product} />
           <Maker producer={product.producer} />
+          <Voices voices={product.voices} path={path} />
         </div>
       </div>
       <Related cards={related} />

@@ -1,11 +1,22 @@
 /** What is about one visitor, or shows the same goods in endless combinations. Pages say `noindex` as well, where they may be read. */
-const PRIVATE = ["/cart", "/checkout", "/orders", "/account", "/complaints/", "/refused", "/offline"];
+const PRIVATE = [
+  "/cart",
+  "/checkout",
+  "/orders",
+  "/account",
+  "/reviews/",
+  "/report/",
+  "/complaints/",
+  "/refused",
+  "/offline",
+];
 const COMBINATIONS = [
   "/search",
   "/suggestions",
   "/*?*sort=",
   "/*?*price_",
   "/*?*in_stock=",
+  "/*?*rating=",
   "/*?*exactly=",
   "/*?*q=",
 ];

@@ -1,3 +1,4 @@
+import { reviewFieldsEn, reviewsEn } from "./en-reviews";
 import { visitFieldsEn, visitsEn } from "./en-visits";
 import type { vi } from "./vi";
 
@@ -5,6 +6,7 @@ export const en: typeof vi = {
   menu: {
     certificates: "OCOP certificates",
     producers: "OCOP producers",
+    reviews: "Reviews, questions",
     complaints: "Complaints",
     visits: "Visits",
     mails: "Mails",
@@ -14,6 +16,7 @@ export const en: typeof vi = {
     title: "Mails that have not gone out",
     hint: "What waits is tried again by itself. What was refused for good is not: put the reason right, then send it again.",
     empty: "Every mail has gone out.",
+  ...reviewsEn,
     to: "Recipient",
     kind: "Kind",
     state: "State",
@@ -163,6 +166,7 @@ export const en: typeof vi = {
     commune_code: "Commune",
     stars: "Stars",
     product_code: "Product code",
+    ...reviewFieldsEn,
     decision_number: "Decision number",
     decision_date: "Decision date",
     decision_year: "Decision year",

@@ -1,9 +1,11 @@
+import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
 import { visitFieldsVi, visitsVi } from "./vi-visits";
 
 export const vi = {
   menu: {
     certificates: "Giấy chứng nhận OCOP",
     producers: "Chủ thể OCOP",
+    reviews: "Đánh giá, hỏi đáp",
     complaints: "Khiếu nại",
     visits: "Tham quan",
     mails: "Thư",
@@ -13,6 +15,7 @@ export const vi = {
     title: "Thư chưa gửi được",
     hint: "Thư chờ được gửi lại tự động. Thư bị từ chối hẳn thì không: hãy sửa nguyên nhân rồi gửi lại.",
     empty: "Mọi thư đã được gửi.",
+  ...reviewsVi,
     to: "Người nhận",
     kind: "Loại",
     state: "Tình trạng",
@@ -167,6 +170,7 @@ export const vi = {
     commune_code: "Xã, phường, đặc khu",
     stars: "Số sao",
     product_code: "Mã sản phẩm",
+    ...reviewFieldsVi,
     decision_number: "Số quyết định",
     decision_date: "Ngày quyết định",
     decision_year: "Năm quyết định",
