@@ -34,8 +34,8 @@ export interface AnswerRequestBody {
 export type GuestPaper = "citizen_card" | "passport" | "birth_certificate" | "other";
 
 /**
- * POST /producer/bookings/:id/guests — 404 `no_such_booking`; 409 `not_a_stay`, `guest_not_expected`, `all_guests_taken` (values: guests);
- * 422 by field
+ * POST /producer/bookings/:id/guests — 404 `no_such_booking`; 409 `not_a_stay`, `guest_not_expected`, `all_guests_taken` (values: guests),
+ * `form_used`; 422 by field
  */
 export interface GuestBody {
   name: string;
@@ -44,10 +44,12 @@ export interface GuestBody {
   nationality: string;
   paper: GuestPaper;
   paper_number: string;
+  /** Of the form's own making; sent again with it, the same guest is written down once. */
+  form_id?: string;
 }
 
 /** Written down in a house's register; DELETE /producer/bookings/:id/guests/:guest_id removes it — 404 `no_such_guest` */
-export interface GuestTaken extends GuestBody {
+export interface GuestTaken extends Omit<GuestBody, "form_id"> {
   id: string;
   /** It is deleted for good on that day. */
   delete_on: string;

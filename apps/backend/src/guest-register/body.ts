@@ -17,6 +17,12 @@ export const guestBody = z.strictObject({
     .string()
     .transform((value) => value.replace(/[\s.-]/g, "").toUpperCase())
     .pipe(z.string().regex(/^[A-Z0-9]{5,20}$/, "not_a_number")),
+  /** Of the form's own making: sent twice, it is written down once. */
+  form_id: z
+    .string()
+    .regex(/^[\w-]{8,80}$/, "not_an_id")
+    .optional(),
 });
 
-export type Guest = z.output<typeof guestBody>;
+type Sent = z.output<typeof guestBody>;
+export type Guest = Omit<Sent, "form_id">;

@@ -1,2 +1,3 @@
 export { guestBody } from "./body";
-export { forgetGuests, readRegister, removeGuest, takeGuest } from "./register";
+export { forgetGuests, readRegister, removeGuest } from "./register";
+export { takeGuest } from "./take-guest";

@@ -8,7 +8,7 @@ import { GUEST_REGISTER_MODULE, type GuestRegisterModuleService } from "../modul
 import { keySecret } from "../purchase/key-secret";
 import { Refusal } from "../refusal";
 import type { Guest } from "./body";
-import { seal, unseal } from "./seal";
+import { unseal } from "./seal";
 
 const DAYS = 30;
 
@@ -18,7 +18,7 @@ export function registerDays(given = process.env.GUEST_REGISTER_DAYS): number {
   return given && Number.isSafeInteger(days) && days >= 0 ? days : DAYS;
 }
 
-interface StayBooked {
+export interface StayBooked {
   producer_id: string;
   experience_id: string;
   title: string;
@@ -31,40 +31,6 @@ interface StayBooked {
 }
 
 const OPEN = ["confirmed", "attended"];
-
-/**
- * Writes a guest of a stay down, on arrival and not before.
- * @param producerIds whose houses may be written for; null: the office
- * @throws Refusal 404; 409 `not_a_stay`, `guest_not_expected` (cancelled, over, or its day has not come), `all_guests_taken` (values: guests)
- */
-export async function takeGuest(
-  container: MedusaContainer,
-  bookingId: string,
-  guest: Guest,
-  by: { id: string; producerIds: readonly string[] | null },
-): Promise<string> {
-  const stay = await stayOf(container, bookingId, by.producerIds);
-  if (stay.arrive === null)
-    throw new Refusal(409, "not_a_stay", "Nobody sleeps there: there is no register.");
-  if (!inTheHouse(stay)) {
-    throw new Refusal(409, "guest_not_expected", "These guests are not in the house today.");
-  }
-  const register = registerOf(container);
-  const [, taken] = await register.listAndCountGuestEntries({ booking_id: bookingId }, { take: 1 });
-  if (taken >= stay.guests) {
-    throw new Refusal(409, "all_guests_taken", "All guests of this booking are written down.", [
-      { field: "name", code: "all_guests_taken", values: { guests: stay.guests } },
-    ]);
-  }
-  const entry = await register.createGuestEntries({
-    booking_id: bookingId,
-    producer_id: stay.producer_id,
-    sealed: seal(guest, keySecret(container)),
-    taken_by: by.id,
-    delete_on: deletedOn(stay),
-  });
-  return entry.id;
-}
 
 /** As written down, in order; each look at it is in the log. */
 export async function readRegister(
@@ -109,11 +75,11 @@ export async function forgetGuests(container: MedusaContainer): Promise<number> 
 }
 
 /** From the day they arrive until they leave. */
-function inTheHouse({ state, arrive, ends_at }: StayBooked): boolean {
+export function inTheHouse({ state, arrive, ends_at }: StayBooked): boolean {
   return OPEN.includes(state) && arrive !== null && todayOf(clock) >= arrive && clock.now() < ends_at;
 }
 
-const deletedOn = ({ ends_at }: StayBooked): Day => addDays(dayOf(ends_at), registerDays());
+export const deletedOn = ({ ends_at }: StayBooked): Day => addDays(dayOf(ends_at), registerDays());
 
 function keptOf(stay: StayBooked): StayKept | null {
   const { title, experience_id, contact_name, arrive, leave, guests } = stay;
@@ -126,7 +92,7 @@ function registerOf(container: MedusaContainer): GuestRegisterModuleService {
   return container.resolve(GUEST_REGISTER_MODULE);
 }
 
-async function stayOf(
+export async function stayOf(
   container: MedusaContainer,
   bookingId: string,
   producerIds: readonly string[] | null,

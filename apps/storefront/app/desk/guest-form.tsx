@@ -4,20 +4,24 @@ import { ErrorSummary, SelectField, TextField } from "~/components/forms";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { countries, HOME } from "./countries";
-import { PAPERS } from "./register";
+import { FORM_ID, PAPERS } from "./register";
 
 interface Props {
   draft: FormDraft | null;
   action: string;
   /** Nobody is born after it. */
   today: string;
+  /** Of a form that has not written anybody down yet. */
+  formId: string;
 }
 
 /** One guest's name and papers. */
-export function GuestForm({ draft, action, today }: Props) {
+export function GuestForm({ draft, action, today, formId }: Props) {
   const t = useT("register");
   const locale = useLocale();
   const { values, errors, refusal } = draft ?? UNTOUCHED;
+  // The form that comes again is the same one, until it has written somebody down.
+  const sameForm = refusal?.code === "form_used" ? undefined : values[FORM_ID];
   const told = ({ field, code }: FieldError) =>
     t([`errors.${field}.${code}`, `errors.${field}.wrong`, "errors.wrong"] as unknown as ["errors.wrong"]);
   const field = (name: string, otherwise = "") => ({
@@ -39,6 +43,7 @@ export function GuestForm({ draft, action, today }: Props) {
         className="mt-4 space-y-5"
         aria-labelledby="write"
       >
+        <input type="hidden" name={FORM_ID} value={sameForm ?? formId} />
         {refusal && (
           <p role="alert" className="notice font-semibold">
             {t([`refused.${refusal.code}`, "refused.other"] as unknown as ["refused.other"])}

@@ -15,10 +15,12 @@ interface Props {
   guests: GuestTaken[];
   draft: FormDraft | null;
   today: string;
+  /** Of the form on this page. */
+  formId: string;
 }
 
 /** The papers of those who sleep in a house: taken on arrival, shown to their host, deleted on their day. */
-export function RegisterPage({ bookingId, stay, guests, draft, today }: Props) {
+export function RegisterPage({ bookingId, stay, guests, draft, today, formId }: Props) {
   const t = useT("register");
   const locale = useLocale();
   const { title, contact_name, experience_id, arrive, leave } = stay;
@@ -52,7 +54,9 @@ export function RegisterPage({ bookingId, stay, guests, draft, today }: Props) {
       </section>
       {!stay.open && <p className="notice mt-6">{t("notNow", { from: day(arrive), to: day(leave) })}</p>}
       {stay.open && full && <p className="notice mt-6">{t("full")}</p>}
-      {(draft || (stay.open && !full)) && <GuestForm draft={draft} action={action} today={today} />}
+      {(draft || (stay.open && !full)) && (
+        <GuestForm draft={draft} action={action} today={today} formId={formId} />
+      )}
     </div>
   );
 }

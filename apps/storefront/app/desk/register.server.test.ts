@@ -45,6 +45,18 @@ describe("the guest register of a stay", () => {
     expect(toast(answer)).not.toContain("Hoa");
   });
 
+  it("tells which form it was, so that what is sent twice is written down once", async () => {
+    backend.answers({ [`POST ${API}`]: { status: 201, body: { guest: { id: "gst_1" } } } });
+    await send({ ...HOA, form_id: "form-0001" });
+    await send({ ...HOA, form_id: "no id at all" });
+    expect(backend.asked().map(({ body }) => body)).toEqual([{ ...HOA, form_id: "form-0001" }, HOA]);
+    const body = { code: "form_used", message: "no" };
+    backend.answers({ [`POST ${API}`]: { status: 409, body } });
+    expect(await send({ ...HOA, form_id: "form-0001" })).toMatchObject({
+      data: { draft: { values: { form_id: "form-0001" }, refusal: { code: "form_used" } } },
+    });
+  });
+
   it("says which field is wrong, and keeps all that was typed", async () => {
     const errors = [{ field: "paper_number", code: "not_a_number" }];
     const body = { code: "invalid_fields", message: "no", errors };

@@ -5,7 +5,7 @@ import { localeOfRequest } from "~/i18n/locale";
 import { StoreRefusal, writeStore } from "~/medusa.server";
 import { redirectWithToast, type Toast } from "~/session.server";
 import type { AtDesk } from "./desk-cookie.server";
-import { GUEST_FIELDS } from "./register";
+import { FORM_ID, GUEST_FIELDS } from "./register";
 import { sendAsMember } from "./send.server";
 import { readAsMember } from "./session.server";
 
@@ -36,8 +36,12 @@ export async function changeRegister(request: Request, bookingId: string) {
 }
 
 async function writeGuest(request: Request, bookingId: string, form: FormData) {
-  const values = typed(form, [...GUEST_FIELDS]);
-  const body = Object.fromEntries(GUEST_FIELDS.map((name) => [name, textOf(form, name).trim()]));
+  const values = typed(form, [...GUEST_FIELDS, FORM_ID]);
+  const formId = textOf(form, FORM_ID);
+  const body = {
+    ...Object.fromEntries(GUEST_FIELDS.map((name) => [name, textOf(form, name).trim()])),
+    ...(ID.test(formId) ? { [FORM_ID]: formId } : {}),
+  };
   try {
     await sendAsMember(request, form, (headers) => writeStore("POST", pathOf(bookingId), body, headers));
   } catch (error) {

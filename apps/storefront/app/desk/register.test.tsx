@@ -39,6 +39,7 @@ const shown = (facts: { stay?: Partial<StayKept>; guests?: GuestTaken[]; draft?:
       guests={facts.guests ?? []}
       draft={facts.draft ?? null}
       today="2026-12-21"
+      formId="form-0002"
     />,
   );
 const FORM = "Write it down";
@@ -62,6 +63,16 @@ describe("the page of a stay's register", () => {
     const early = shown({ stay: { open: false } });
     expect(early).not.toContain(FORM);
     expect(early).toContain("from 20 December 2026 to 22 December 2026");
+  });
+
+  it("is the same form when it comes again, and a new one once it has written somebody down", () => {
+    const id = (html: string) => /name="form_id" value="([^"]+)"/.exec(html)?.[1];
+    const values = { name: "Hoa", form_id: "form-0001" };
+    expect(id(shown())).toBe("form-0002");
+    expect(id(shown({ draft: { ...UNTOUCHED, values } }))).toBe("form-0001");
+    const used = { ...UNTOUCHED, values, refusal: { code: "form_used" } };
+    expect(id(shown({ draft: used }))).toBe("form-0002");
+    expect(shown({ draft: used })).toContain("has written a guest down already");
   });
 
   it("keeps what was typed, with the field that is wrong, also where nobody may be written down any more", () => {

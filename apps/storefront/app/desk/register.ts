@@ -8,6 +8,9 @@ export const GUEST_FIELDS = [
   "paper_number",
 ] as const satisfies ReadonlyArray<keyof GuestBody>;
 
+/** Made with each page: what is sent twice, after an answer that got lost, is written down once. */
+export const FORM_ID = "form_id";
+
 export const PAPERS = ["citizen_card", "passport", "birth_certificate", "other"] as const;
 
 /** The night under whose list a stay is found again: today's while they are there, else their first. */

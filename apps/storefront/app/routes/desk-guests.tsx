@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { todayOf } from "@market/ocop";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
@@ -27,6 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     bookingId,
     ...(await readRegister(request, member, bookingId)),
     today: todayOf(clock),
+    formId: randomUUID(),
   });
 }
 

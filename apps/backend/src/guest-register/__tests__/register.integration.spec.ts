@@ -86,6 +86,36 @@ testBackend({
       ]);
     });
 
+    it("writes a form down once, sent again or twice at once, and refuses it for somebody else", async () => {
+      const form = { ...HOA, form_id: "form-0001" };
+      const answers = await Promise.all([write(form), write(form), write(form)]);
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+      expect(new Set(answers.map(({ body }) => body.guest.id)).size).toBe(1);
+      // Typed with spaces or without, it is the same paper.
+      const again = await write({ ...form, paper_number: "031188001234" });
+      expect(again.body.guest.id).toBe(answers[0]?.body.guest.id);
+      expect((await read()).body.guests).toHaveLength(1);
+      expect(await write({ ...JOHN, form_id: form.form_id })).toMatchObject({
+        status: 409,
+        body: { code: "form_used" },
+      });
+      expect((await write({ ...JOHN, form_id: "form-0002" })).status).toBe(201);
+      // An answer that got lost is asked for again when the house is full, and the guests have left.
+      process.env.CLOCK = "2026-12-23T01:00:00Z";
+      expect((await write(form)).status).toBe(201);
+      expect(await write({ ...HOA, form_id: "no" })).toMatchObject({
+        status: 422,
+        body: { errors: [{ field: "form_id", code: "not_an_id" }] },
+      });
+    });
+
+    it("takes no guest too many, however many come at once", async () => {
+      const many = [1, 2, 3, 4, 5].map((no) => write({ ...JOHN, paper_number: `GB12345${no}` }));
+      const statuses = (await Promise.all(many)).map(({ status }) => status);
+      expect(statuses.sort()).toEqual([201, 201, 409, 409, 409]);
+      expect((await read()).body.guests).toHaveLength(2);
+    });
+
     it("tells whose stay it is, how many come, and whether they may be written down now", async () => {
       const stay = {
         title: "Nhà dân Việt Hải",

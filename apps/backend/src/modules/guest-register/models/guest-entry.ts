@@ -15,5 +15,15 @@ export const GuestEntry = model
     taken_by: model.text(),
     /** YYYY-MM-DD, by Vietnam's calendar. */
     delete_on: model.text(),
+    /** Which form wrote it: sent twice, it is written down once. */
+    form_id: model.text().nullable(),
   })
-  .indexes([{ on: ["booking_id"] }, { on: ["delete_on"] }]);
+  .indexes([
+    { on: ["booking_id"] },
+    { on: ["delete_on"] },
+    {
+      on: ["booking_id", "form_id"],
+      unique: true,
+      where: "form_id IS NOT NULL AND deleted_at IS NULL",
+    },
+  ]);
