@@ -1,6 +1,10 @@
 import type { ErrorAnswer } from "@market/store-contract";
 import { messageOf } from "../certificates/messages";
 import { VISIT_MESSAGES } from "../experiences/messages";
+import { JOINING_MESSAGES } from "../joining/messages";
+
+/** Words of single parts of the office, which go before those that all share. */
+const MESSAGES = { ...VISIT_MESSAGES, ...JOINING_MESSAGES };
 
 declare const __BACKEND_URL__: string | undefined;
 
@@ -18,17 +22,15 @@ export class Refused extends Error {
       (each) =>
         each.field === field || each.field.endsWith(`.${field}`) || each.field.startsWith(`${field}.`),
     );
-    return fault && messageOf(fault.code, fault.values, VISIT_MESSAGES)[locale];
+    return fault && messageOf(fault.code, fault.values, MESSAGES)[locale];
   }
 
   /** One sentence for the whole, where no field is named. */
   whole(locale: "vi" | "en"): string {
     const fault = this.answer.errors?.[0];
-    if (fault) return messageOf(fault.code, fault.values, VISIT_MESSAGES)[locale];
+    if (fault) return messageOf(fault.code, fault.values, MESSAGES)[locale];
     const { code = "", message } = this.answer;
-    return code === "already_withdrawn" || code in VISIT_MESSAGES
-      ? messageOf(code, {}, VISIT_MESSAGES)[locale]
-      : message;
+    return code === "already_withdrawn" || code in MESSAGES ? messageOf(code, {}, MESSAGES)[locale] : message;
   }
 }
 
@@ -67,5 +69,8 @@ export async function send<Answer>(path: string, body: object): Promise<Answer> 
 export async function remove<Answer>(path: string): Promise<Answer> {
   return answered(await fetch(`${base}/admin${path}`, { method: "DELETE", credentials: "include" }));
 }
+
+/** Where a file of the admin's is saved from. */
+export const addressOf = (path: string) => `${base}/admin${path}`;
 
 export const templateAddress = `${base}/admin/certificates/import/template`;

@@ -1,4 +1,5 @@
 export { type AtProducer, answeringAt, answeringMember, answeringOwner } from "./answering";
+export { forgetLinks } from "./forget-links";
 export { initialPassword } from "./initial-password";
 export { acceptInvitation, invite, openInvitations, readInvitation, withdrawInvitation } from "./invitations";
 export { listMembers } from "./list-members";

@@ -1,4 +1,5 @@
 import { reviewFieldsEn, reviewsEn } from "./en-reviews";
+import { joiningFieldsEn, joiningMailsEn, joiningEn } from "./en-joining";
 import { visitFieldsEn, visitsEn } from "./en-visits";
 import type { vi } from "./vi";
 
@@ -10,8 +11,10 @@ export const en: typeof vi = {
     complaints: "Complaints",
     visits: "Visits",
     mails: "Mails",
+    audit: "Audit trail",
   },
   ...visitsEn,
+  ...joiningEn,
   mails: {
     title: "Mails that have not gone out",
     hint: "What waits is tried again by itself. What was refused for good is not: put the reason right, then send it again.",
@@ -27,6 +30,7 @@ export const en: typeof vi = {
     sentAgain: "The mail is on its way again.",
     is: { waiting: "Waiting", failed: "Failed" },
     template: {
+      ...joiningMailsEn,
       "order-placed": "Order confirmation",
       "order-shipped": "Shipped",
       "order-delivered": "Delivered",
@@ -159,6 +163,7 @@ export const en: typeof vi = {
   },
   field: {
     ...visitFieldsEn,
+    ...joiningFieldsEn,
     role: "Role",
     product_name: "Product name",
     holder_name: "Holder (as certified)",

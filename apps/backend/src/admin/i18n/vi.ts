@@ -1,4 +1,5 @@
 import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
+import { joiningFieldsVi, joiningMailsVi, joiningVi } from "./vi-joining";
 import { visitFieldsVi, visitsVi } from "./vi-visits";
 
 export const vi = {
@@ -9,8 +10,10 @@ export const vi = {
     complaints: "Khiếu nại",
     visits: "Tham quan",
     mails: "Thư",
+    audit: "Nhật ký",
   },
   ...visitsVi,
+  ...joiningVi,
   mails: {
     title: "Thư chưa gửi được",
     hint: "Thư chờ được gửi lại tự động. Thư bị từ chối hẳn thì không: hãy sửa nguyên nhân rồi gửi lại.",
@@ -26,6 +29,7 @@ export const vi = {
     sentAgain: "Thư đang được gửi lại.",
     is: { waiting: "Đang chờ", failed: "Không gửi được" },
     template: {
+      ...joiningMailsVi,
       "order-placed": "Xác nhận đơn hàng",
       "order-shipped": "Đã gửi hàng",
       "order-delivered": "Đã giao hàng",
@@ -163,6 +167,7 @@ export const vi = {
   },
   field: {
     ...visitFieldsVi,
+    ...joiningFieldsVi,
     role: "Vai trò",
     product_name: "Tên sản phẩm",
     holder_name: "Chủ thể (theo giấy)",

@@ -4,7 +4,7 @@ import { ActionDrawer } from "../forms/action-drawer";
 import { useSend } from "../forms/use-send";
 import { useWords } from "../use-words";
 import { ProducerFields } from "./producer-fields";
-import { producerToSend, producerValuesOf } from "./producer-values";
+import { producerChangeToSend, producerValuesOf } from "./producer-values";
 
 export function EditProducerDrawer({ producer, onClose }: { producer: AdminProducer; onClose: () => void }) {
   const { t } = useWords();
@@ -21,7 +21,7 @@ export function EditProducerDrawer({ producer, onClose }: { producer: AdminProdu
       open
       onClose={onClose}
       busy={busy}
-      onSubmit={() => submit(producerToSend(values))}
+      onSubmit={() => submit(producerChangeToSend(values))}
     >
       <ProducerFields values={values} onChange={setValues} errorOf={errorOf} />
     </ActionDrawer>

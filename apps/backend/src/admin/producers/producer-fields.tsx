@@ -12,6 +12,8 @@ export function ProducerFields(props: {
   values: ProducerValues;
   onChange: (values: ProducerValues) => void;
   errorOf: (field: string) => string | undefined;
+  /** Whose state is chosen with the rest; later each change of it is a deed of its own. */
+  isNew?: boolean;
 }) {
   const { t } = useWords();
   const id = useId();
@@ -36,11 +38,13 @@ export function ProducerFields(props: {
       <TextField {...of("old_address")} />
       <TextField {...of("story")} lines={4} />
       <TextField {...of("story_en")} lines={4} />
-      <ChoiceField
-        {...of("status")}
-        options={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
-      />
-      {values.status === "suspended" ? (
+      {props.isNew ? (
+        <ChoiceField
+          {...of("status")}
+          options={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))}
+        />
+      ) : null}
+      {props.isNew && values.status === "suspended" ? (
         <>
           <Text size="small" className="text-ui-fg-subtle">
             {t("producers.suspendHint")}

@@ -44,6 +44,12 @@ export function producerValuesOf(producer: AdminProducer): ProducerValues {
   return values;
 }
 
+/** All but the state, which has its own acts: suspended with a reason, approved by its application. */
+export function producerChangeToSend(values: ProducerValues): object {
+  const { status, status_reason, ...change } = producerToSend(values) as Record<string, unknown>;
+  return change;
+}
+
 /** All of them: a form shows all, and what was emptied is sent as empty. */
 export function producerToSend(values: ProducerValues): object {
   const texts = TEXTS.map((key) => [key, values[key].trim() || null] as const);

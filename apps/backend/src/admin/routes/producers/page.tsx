@@ -33,9 +33,14 @@ export default function ProducersPage() {
     <Container className="divide-y p-0">
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4">
         <Heading level="h1">{t("producers.title")}</Heading>
-        <Button size="small" asChild>
-          <Link to="/producers/create">{t("producers.create")}</Link>
-        </Button>
+        <div className="flex gap-2">
+          <Button size="small" variant="secondary" asChild>
+            <Link to="/producers/applications">{t("applications.open")}</Link>
+          </Button>
+          <Button size="small" asChild>
+            <Link to="/producers/create">{t("producers.create")}</Link>
+          </Button>
+        </div>
       </div>
       <search className="px-6 py-4">
         <div className="w-72">

@@ -7,8 +7,10 @@ import type { AdminProducerAnswer } from "../../../../certificates/admin-shapes"
 import { read } from "../../../backend";
 import { CertificateTable } from "../../../certificates/certificate-table";
 import { Members } from "../../../members/members";
+import { BankAccount } from "../../../producers/bank-account";
 import { EditProducerDrawer } from "../../../producers/edit-drawer";
 import { ProducerStatus } from "../../../producers/status-badge";
+import { Suspension } from "../../../producers/suspension";
 import { OwnDelivery } from "../../../selling-terms/own-delivery";
 import { useWords } from "../../../use-words";
 
@@ -32,12 +34,16 @@ export default function ProducerPage() {
             <Badge size="2xsmall">{t(producer.joined ? "producers.joinedYes" : "producers.joinedNo")}</Badge>
             {producer.demo ? <Badge size="2xsmall">{t("producers.demo")}</Badge> : null}
           </div>
-          <Button size="small" variant="secondary" onClick={() => setEditing(true)}>
-            {t("common.edit")}
-          </Button>
+          <div className="flex gap-2">
+            <Suspension producer={producer} />
+            <Button size="small" variant="secondary" onClick={() => setEditing(true)}>
+              {t("common.edit")}
+            </Button>
+          </div>
         </div>
         <Details producer={producer} />
       </Container>
+      <BankAccount producerId={producer.id} />
       <OwnDelivery producerId={producer.id} />
       <Members producerId={producer.id} />
       <Section title={t("producers.certificates")} empty={producer.certificates.length === 0}>
@@ -64,6 +70,8 @@ function Details({ producer }: AdminProducerAnswer) {
   const rows: Array<[string, ReactNode]> = [
     ["kind", t(`kind.${producer.kind}`)],
     ["status_reason", producer.status_reason],
+    ["notice_on", producer.notice_on],
+    ["legal_name", producer.legal_name],
     ["tax_code", producer.tax_code],
     ["commune_code", producer.commune?.name],
     ["old_address", producer.old_address],

@@ -29,7 +29,7 @@ export default function CreateProducerPage() {
       </div>
       <form onSubmit={send} noValidate>
         <div className="px-6 py-4">
-          <ProducerFields values={values} onChange={setValues} errorOf={errorOf} />
+          <ProducerFields values={values} onChange={setValues} errorOf={errorOf} isNew />
         </div>
         <div className="flex justify-end gap-x-2 px-6 py-4">
           <Button type="button" size="small" variant="secondary" onClick={() => navigate("/producers")}>

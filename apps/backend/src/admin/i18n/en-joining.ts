@@ -1,0 +1,77 @@
+import type { joiningFieldsVi, joiningMailsVi, joiningVi } from "./vi-joining";
+
+/** Applications to sell, suspensions, the audit trail. */
+export const joiningEn: typeof joiningVi = {
+  applications: {
+    title: "Applications of producers",
+    hint: "Those that wait longest first. Nothing of theirs is shown before it is approved.",
+    empty: "There is no application.",
+    open: "Applications",
+    applicant: "Applicant",
+    sent: "Sent",
+    claims: "Claims the page",
+    newProducer: "A new producer",
+    state: { pending: "Waiting", sent_back: "Sent back", approved: "Approved", draft: "Being filled in" },
+    asked: "In the application",
+    stands: "On the page now",
+    held: "This page has an owner by now: it cannot be approved. Send it back and say why.",
+    sameTaxCode: "Other producers with this tax code:",
+    papers: "Papers (for the owner and officers alone; each opening is noted)",
+    approve: "Approve",
+    approveAsk: "The applicant becomes this producer's owner and may sell at once.",
+    approved: "Approved.",
+    sendBack: "Send back",
+    sendBackHint: "Write a comment at each field to mend; the applicant is told by mail.",
+    sentBack: "The application was sent back.",
+    whole: "Of the whole",
+    said: "Comments sent",
+  },
+  suspension: {
+    suspend: "Suspend",
+    hint: "Goods and visits leave the shop at once. The owners are told the reason and the day of notice (Law 122/2025).",
+    suspended: "Suspended.",
+    allow: "Let it sell",
+    lift: "Let it sell again",
+    liftAsk: "Goods that were on sale are shown again at once.",
+    lifted: "It may sell again.",
+    bank: "Bank account",
+  },
+  audit: {
+    title: "Audit trail",
+    hint: "Who did what, at the desks and in the office. Only ever added to: nobody can change or delete it.",
+    empty: "There is no entry.",
+    at: "At",
+    who: "Person",
+    deed: "Deed",
+    object: "Object",
+    details: "Details",
+    filter: "Filter",
+    type: { member: "Desk", officer: "Officer", customer: "Customer", system: "System" },
+  },
+};
+
+export const joiningFieldsEn: typeof joiningFieldsVi = {
+  legal_name: "Registered name",
+  address: "Address",
+  bank_code: "Bank",
+  bank_number: "Account number",
+  bank_holder: "Account holder",
+  papers: "Papers",
+  notice_on: "Notice given on",
+  comment: "Of the whole",
+  person: "Person",
+  deed: "Deed (such as order, or order.shipped)",
+  from: "From",
+  to: "Until",
+};
+
+export const joiningMailsEn: typeof joiningMailsVi = {
+  "desk-join": "Confirming a desk's mail",
+  "desk-known": "Has an account at the desk",
+  "desk-invitation": "Invitation to a desk",
+  "desk-password": "Desk password",
+  "desk-approved": "Application approved",
+  "desk-sent-back": "Application sent back",
+  "desk-suspended": "Suspended",
+  "desk-lifted": "Suspension lifted",
+};
