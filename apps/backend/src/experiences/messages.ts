@@ -56,6 +56,15 @@ export const VISIT_MESSAGES: Record<string, Message> = {
     vi: "Đã có {taken} chỗ được đặt hoặc đang giữ: không thể ít hơn.",
     en: "{taken} places are booked or held: it cannot be fewer.",
   },
+  below_taken: {
+    vi: "Đã có {taken} được đặt hoặc đang giữ vào các ngày {days}: không thể ít hơn.",
+    en: "{taken} are booked or held on {days}: it cannot be fewer.",
+  },
+  no_such_room: { vi: "Không có phòng này.", en: "There is no such room." },
+  no_such_resource: {
+    vi: "Không có phương tiện, người dẫn này.",
+    en: "There is no such boat, guide or other resource.",
+  },
   departure_cancelled: {
     vi: "Chuyến này đã huỷ: hãy thêm chuyến khác.",
     en: "This departure was called off: add another one instead.",
@@ -63,6 +72,7 @@ export const VISIT_MESSAGES: Record<string, Message> = {
   departure_over: { vi: "Chuyến này đã kết thúc.", en: "This departure is over." },
   no_such_experience: { vi: "Không có trải nghiệm này.", en: "There is no such visit." },
   no_such_departure: { vi: "Không có chuyến này.", en: "There is no such departure." },
+  no_such_notice: { vi: "Không có thông báo này.", en: "There is no such notice." },
   no_such_schedule: {
     vi: "Lịch này không còn: hãy tải lại trang.",
     en: "This schedule is no more: load the page again.",
