@@ -36,6 +36,7 @@ export interface AdminResource {
   id: string;
   name: string;
   capacity: number;
+  closed: boolean;
 }
 
 export interface AdminUse {

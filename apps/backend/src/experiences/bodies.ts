@@ -118,11 +118,19 @@ export const roomBody = z.strictObject({
   sleeps: z.int().min(1).max(100),
 });
 
+/** Its price is its variant's, on the product. */
+export const changeRoomBody = roomBody.omit({ variant_id: true }).extend({ closed: z.boolean() }).partial();
+
 export const resourceBody = z.strictObject({
   producer_id: z.string().min(1).max(100),
   name: z.string().trim().min(1).max(200),
   capacity,
 });
+
+export const changeResourceBody = resourceBody
+  .omit({ producer_id: true })
+  .extend({ closed: z.boolean() })
+  .partial();
 
 export const usesBody = z.strictObject({
   uses: z
@@ -137,4 +145,6 @@ export type ScheduleBody = z.output<typeof scheduleBody>;
 export type DepartureBody = z.output<typeof departureBody>;
 export type RoomBody = z.output<typeof roomBody>;
 export type ResourceBody = z.output<typeof resourceBody>;
+export type ChangeRoomBody = z.output<typeof changeRoomBody>;
+export type ChangeResourceBody = z.output<typeof changeResourceBody>;
 export type UsesBody = z.output<typeof usesBody>;

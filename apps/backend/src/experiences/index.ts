@@ -1,5 +1,7 @@
 export {
   changeBody,
+  changeResourceBody,
+  changeRoomBody,
   departureBody,
   openBody,
   resourceBody,
@@ -8,6 +10,8 @@ export {
   ticketsBody,
   usesBody,
 } from "./bodies";
+export { changeResource } from "./change-resource";
+export { changeRoom } from "./change-room";
 export { experienceForOffice, listExperiences } from "./list-experiences";
 export { changeExperience, openExperience } from "./open-experience";
 export { addDeparture, addSchedule, changeSchedule, endSchedule, type ScheduleChanged } from "./schedules";

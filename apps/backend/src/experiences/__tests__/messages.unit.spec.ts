@@ -7,6 +7,9 @@ const SRC = path.resolve(__dirname, "../..");
 /** All that the office's routes for visits refuse with. */
 const REFUSING = [
   "experiences/bodies.ts",
+  "experiences/change-resource.ts",
+  "experiences/change-room.ts",
+  "experiences/in-the-way.ts",
   "experiences/known.ts",
   "experiences/open-experience.ts",
   "experiences/schedules.ts",
@@ -18,6 +21,7 @@ const REFUSING = [
   "booking/no-show.ts",
   "visit-notices/body.ts",
   "visit-notices/post-notice.ts",
+  "visit-notices/sent.ts",
 ];
 const CODES =
   /new Refusal\(\s*\d+,\s*"(\w+)"|\bcode: "([a-z_]+)"|\bmessage: "([a-z_]+)"|, "(not_[a-z_]+)"\)/g;
