@@ -1,4 +1,5 @@
 export { checkIn } from "./check-in";
+export { checkInDays, forgetCheckIns } from "./forget";
 export { checkInList } from "./list";
 export { checkInKey } from "./signing-key";
 export { undoCheckIn } from "./undo";

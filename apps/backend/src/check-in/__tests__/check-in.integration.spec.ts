@@ -2,6 +2,7 @@ import { callOff } from "../../booking";
 import { NOW } from "../../booking/__tests__/a-trip";
 import { sqlOf } from "../../booking/database";
 import { testBackend } from "../../testing";
+import { checkInDays, forgetCheckIns } from "..";
 import { AT_THE_PIER, anEvent, aPier } from "./a-pier";
 
 const MINUTE_MS = 60_000;
@@ -165,6 +166,22 @@ testBackend({
         outcome: "in",
         first: { at: after(20) },
       });
+    });
+
+    it("forgets single scans after 400 days, and still knows of each ticket that it was used", async () => {
+      const t = await atThePier();
+      const event = anEvent({ token: t.first.token });
+      await t.lets(t.binh, { departure_id: t.trip }, event);
+      const days = (count: number) => after(count * 24 * 60);
+      process.env.CLOCK = days(400);
+      expect(await forgetCheckIns(getContainer())).toBe(0);
+      expect(await scansWritten()).toBe(1);
+      process.env.CLOCK = days(400.01);
+      expect(await forgetCheckIns(getContainer())).toBe(1);
+      expect(await scansWritten()).toBe(0);
+      expect((await t.asBooked()).tickets.map(({ state }) => state)).toEqual(["used", "valid", "valid"]);
+      // Never fewer than the week in which a phone without a network may tell a scan again.
+      expect(["30", "7", "6", "0", "x", undefined].map((days) => checkInDays(days))).toEqual([30, 7, 400, 400, 400, 400]);
     });
 
     it("takes back what was a mistake, by whoever made it, within ten minutes", async () => {
