@@ -45,7 +45,7 @@ export interface BasketLine {
 /** `own_delivery`: the producer brings the goods itself. */
 export type DeliveryKind = "parcel" | "pickup" | "own_delivery";
 
-export type PaymentMethod = "cash_on_delivery";
+export type PaymentMethod = "cash_on_delivery" | "prepaid";
 
 export interface DeliveryOption {
   id: string;

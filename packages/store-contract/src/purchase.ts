@@ -1,4 +1,4 @@
-import type { DeliveryKind, Discount } from "./basket";
+import type { DeliveryKind, Discount, PaymentMethod } from "./basket";
 import type { VisitOfLine } from "./booking";
 import type { DroppedPieces, Parcel } from "./desk-orders";
 import type { ProducerRef } from "./producer";
@@ -16,8 +16,8 @@ export interface PurchaseAddress {
  * POST /store/baskets/:id/place: the whole checkout in one call. Safe to send twice, or twice at once.
  *
  * Refused with 422 `fields_wrong` and every wrong field at once; with 409 `basket_empty`, `stock_ran_out` or `total_changed`, whose
- * errors name each line that changed (`lines.<line id>`: title, before, after), or `not_placed` when nothing was bought for another
- * reason; with 503 `basket_busy` or `placing_unfinished`: send it again.
+ * errors name each line that changed (`lines.<line id>`: title, before, after), `payment_refused` or `payment_awaited` where it was to
+ * be paid beforehand, or `not_placed` when nothing was bought for another reason; with 503 `basket_busy` or `placing_unfinished`: send it again.
  *
  * Among the wrong fields: `delivery.<producer id>` with `outside_area`, `living_no_parcel` or `outside_own_area` for each line that
  * cannot be brought (values: line, title, province), and `payment` with `alcohol_needs_cashless` (values: producer, title).
@@ -34,7 +34,7 @@ export interface PlaceBody {
   address?: PurchaseAddress;
   /** One choice per producer with goods: producer id → delivery option id. */
   delivery: Record<string, string>;
-  payment: "cash_on_delivery";
+  payment: PaymentMethod;
   note?: string;
   /** What is written on a card that goes with a producer's goods: producer id → text. */
   gift_messages?: Record<string, string>;
@@ -90,7 +90,7 @@ export interface PurchaseOrder {
   discount: number;
   total: number;
   status: "placed" | "shipped" | "delivered" | "cancelled";
-  payment: { method: "cash_on_delivery"; paid: number; due: number };
+  payment: { method: PaymentMethod; paid: number; due: number };
 }
 
 /** GET /store/purchases/:id with the header `x-purchase-key`, or the query `key`. */
@@ -109,6 +109,11 @@ export interface Purchase {
   discounts: Discount[];
   /** đồng; the sum of the orders, to the đồng. */
   total: number;
+  /**
+   * Where it was to be paid beforehand. `awaited`: not bought yet, and it will be once the payment comes; `returned`: đồng that came
+   * when it could not be bought any more, and went back.
+   */
+  prepaid?: { awaited: boolean; returned: number } | null;
 }
 
 export interface PurchaseAnswer {

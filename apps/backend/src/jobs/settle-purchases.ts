@@ -1,9 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { settleAllPrepaid } from "../purchase/prepaid/settle";
 import { settleAll } from "../purchase/settle-all";
 
 /** Every minute; at start the subscriber of the same name does it at once. */
 export default async function settlePurchases(container: MedusaContainer): Promise<void> {
   await settleAll(container);
+  await settleAllPrepaid(container);
 }
 
 export const config = { name: "settle-purchases", schedule: "* * * * *" };

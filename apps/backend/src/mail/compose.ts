@@ -17,6 +17,7 @@ import { accountDeleted, oneTimeCode, passwordReset, shortMessages, welcome } fr
 import { type ComplaintMail, complaintLetter, complaintShort, type Told } from "./templates/complaint";
 import { type DeskMail, deskLetter } from "./templates/desk";
 import { cancelled, delivered, type OrderMail, placed, refunded, shipped } from "./templates/order";
+import { returned, returnedShort } from "./templates/returned";
 import { declined, failed } from "./templates/parcel";
 import { mailWords } from "./words";
 
@@ -85,6 +86,9 @@ function accountMailOf({ template, data }: WaitingMail): AccountMail {
 }
 
 async function shortText(container: MedusaContainer, waiting: WaitingMail): Promise<string> {
+  if (waiting.template === "order-returned") {
+    return returnedShort(await orderMail(container, waiting), amountIn(waiting));
+  }
   if (isOfComplaint(waiting)) return complaintShort(...(await complaintMail(container, waiting))).text;
   const words = mailWords(waiting.locale);
   const mail = accountMailOf(waiting);
@@ -142,18 +146,26 @@ interface OrderData {
   amount?: number;
 }
 
-async function orderLetter(
-  container: MedusaContainer,
-  { template, data, locale }: WaitingMail,
-): Promise<Letter> {
-  const { purchase_id, order_id, fulfillment_id, deed_id, amount } = data as unknown as OrderData;
+async function orderMail(container: MedusaContainer, { data, locale }: WaitingMail): Promise<OrderMail> {
+  const { purchase_id } = data as unknown as OrderData;
   const shopper = shopLocale(locale);
   const purchase = await purchaseAnswer(container, purchase_id, shopper);
   const key = purchaseKey(purchase_id, keySecret(container));
   const link = `${shopAddress(`/orders/${purchase_id}`, locale)}?key=${key}`;
-  const mail: OrderMail = { words: mailWords(locale), locale: shopper, purchase, link };
+  return { words: mailWords(locale), locale: shopper, purchase, link };
+}
+
+function amountIn({ data }: WaitingMail): number {
+  return Number((data as unknown as OrderData).amount ?? 0);
+}
+
+async function orderLetter(container: MedusaContainer, waiting: WaitingMail): Promise<Letter> {
+  const { template } = waiting;
+  const { purchase_id, order_id, fulfillment_id, deed_id, amount } = waiting.data as unknown as OrderData;
+  const mail = await orderMail(container, waiting);
   if (template === "order-placed") return placed(mail);
-  const order = purchase.orders.find(({ id }) => id === order_id);
+  if (template === "order-returned") return returned(mail, amountIn(waiting));
+  const order = mail.purchase.orders.find(({ id }) => id === order_id);
   if (!order) throw new Error(`Purchase ${purchase_id} has no order ${order_id}.`);
   const part = { ...mail, order };
   const parcelOf = (id: string | null | undefined) => order.parcels.find((parcel) => parcel.id === id);

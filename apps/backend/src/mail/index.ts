@@ -1,3 +1,4 @@
 export { noteOrderMails } from "./note-order-mails";
-export { type AccountMails, postMail, type ToPost } from "./post-mail";
+export { noteReturned } from "./note-returned";
+export { type AccountMails, postMail, type ToPost, wakeSender } from "./post-mail";
 export { sendMails } from "./send-mails";

@@ -12,6 +12,7 @@ import { messageOf } from "./message-of";
 import { isVisitsOnly, type OpenBasket, openBasket, openHeld } from "./open-basket";
 import { type Choices, checkPlaceBody, type Placing } from "./place-body";
 import { shopLocale } from "./place-of-sale";
+import { paymentRefusal } from "./prepaid/sessions";
 import { settlePurchase } from "./settle-purchase";
 import { refuseParties } from "./visit-parties";
 import { refuseIfChanged } from "./what-changed";
@@ -128,6 +129,7 @@ async function reasonOf(
   );
   try {
     refuseIfChanged(await openBasket(container, basketId, placing.locale), placing);
+    if (placing.payment === "prepaid") reason = (await paymentRefusal(container, purchaseId)) ?? reason;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     reason = error;

@@ -1,10 +1,11 @@
 import { parsePhone } from "@market/ocop";
 import { communeByCode, provinceByCode } from "@market/ocop/places";
-import type { FieldError, InvoiceData, PlaceBody } from "@market/store-contract";
+import type { FieldError, InvoiceData, PaymentMethod, PlaceBody } from "@market/store-contract";
 import {
   deliveryFaults,
   type LineToPlace,
   paymentFaults,
+  paymentMethodsOffered,
   readGiftMessages,
   readInvoice,
 } from "../selling-terms/placing";
@@ -22,7 +23,7 @@ export interface Placing {
   address: { province_code: string; commune_code: string; street: string } | null;
   /** Producer id → the option chosen. */
   delivery: Map<string, OfferedDelivery>;
-  payment: "cash_on_delivery";
+  payment: PaymentMethod;
   note: string | null;
   /** Producer id → what a card with its goods says. */
   gift_messages: Map<string, string>;
@@ -110,9 +111,9 @@ export function checkPlaceBody(
     }
   }
 
-  if (sent.payment !== "cash_on_delivery") {
-    refuse("payment", isBlank(sent.payment) ? "required" : "not_offered");
-  } else errors.push(...paymentFaults(choices, sent.payment));
+  const payment = paymentMethodsOffered().find((one) => one === sent.payment);
+  if (payment) errors.push(...paymentFaults(choices, payment));
+  else refuse("payment", isBlank(sent.payment) ? "required" : "not_offered");
   const note = isBlank(sent.note) ? null : text("note", sent.note, MAX.note);
   const gifts = readGiftMessages(
     sent.gift_messages,
@@ -125,7 +126,7 @@ export function checkPlaceBody(
     typeof total === "number" && Number.isSafeInteger(total) && total >= 0 ? total : null;
   if (expected_total === null) refuse("expected_total", "not_a_whole_amount");
 
-  if (errors.length || !phone || expected_total === null) return { placing: null, errors };
+  if (errors.length || !phone || !payment || expected_total === null) return { placing: null, errors };
   return {
     errors: [],
     placing: {
@@ -133,7 +134,7 @@ export function checkPlaceBody(
       contact: { name, phone: phone.e164, email },
       address,
       delivery,
-      payment: "cash_on_delivery",
+      payment,
       note,
       gift_messages: gifts.messages,
       invoice,

@@ -1,12 +1,11 @@
 import { communeByCode, provinceByCode } from "@market/ocop/places";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
 import { updateTaxLinesWorkflow } from "@medusajs/medusa/core-flows";
-import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery";
 import { takenOff } from "./agreed-discounts";
+import { askForPayment, type Due } from "./ask-for-payment";
 import { emptyOfAttempts } from "./earlier-attempt";
 import type { JustRead, PartJustRead } from "./just-read";
-import { CURRENCY } from "./place-of-sale";
 import type { PartToPlace, PurchaseToPlace } from "./purchase-to-place";
 
 const COUNTRY = "vn";
@@ -36,7 +35,7 @@ export async function prepareCarts(
     writePrices(container, parts),
     writeDelivery(container, purchase, parts),
     writeLineDiscounts(container, purchase, cartIds, read.fresh),
-    askForPayment(container, purchase, parts),
+    askForPayment(container, purchase, dueOf(purchase, parts)),
   ]);
   if (await isTaxed(container)) {
     for (const cart_id of cartIds) await updateTaxLinesWorkflow(container).run({ input: { cart_id } });
@@ -163,41 +162,13 @@ async function writeLineDiscounts(
   }
 }
 
-async function askForPayment(
-  container: MedusaContainer,
-  purchase: PurchaseToPlace,
-  parts: Prepared[],
-): Promise<void> {
-  const payment = container.resolve(Modules.PAYMENT);
-  const due = parts.map(({ part, read }) => {
+/** đồng to be paid for each cart. */
+function dueOf({ discounts }: PurchaseToPlace, parts: Prepared[]): Due[] {
+  return parts.map(({ part, read }) => {
     const goods = read.lines.reduce((sum, { price, quantity }) => sum + price * quantity, 0);
-    const amount = goods + (read.delivery?.amount ?? 0) - takenOff(purchase.discounts, part.cart_id);
+    const amount = goods + (read.delivery?.amount ?? 0) - takenOff(discounts, part.cart_id);
     return { cart_id: part.cart_id, amount };
   });
-  const collections = await payment.createPaymentCollections(
-    due.map(({ amount }) => ({ currency_code: CURRENCY, amount })),
-  );
-  const pairs = due.map((one, index) => {
-    const collection = collections[index];
-    if (!collection || Number(collection.amount) !== one.amount) throw new Error("A payment was mixed up.");
-    return { ...one, collection: collection.id };
-  });
-  await Promise.all([
-    container.resolve(ContainerRegistrationKeys.LINK).create(
-      pairs.map(({ cart_id, collection }) => ({
-        [Modules.CART]: { cart_id },
-        [Modules.PAYMENT]: { payment_collection_id: collection },
-      })),
-    ),
-    ...pairs.map(({ collection, amount }) =>
-      payment.createPaymentSession(collection, {
-        provider_id: CASH_ON_DELIVERY,
-        currency_code: CURRENCY,
-        amount,
-        data: {},
-      }),
-    ),
-  ]);
 }
 
 /** Prices hold the tax; lines of it are only written where the office set rates. */

@@ -1,5 +1,11 @@
 import { communeByCode, provinceByCode } from "@market/ocop/places";
-import type { DeliveryKind, Purchase, PurchaseOrder, VisitOfLine } from "@market/store-contract";
+import type {
+  DeliveryKind,
+  PaymentMethod,
+  Purchase,
+  PurchaseOrder,
+  VisitOfLine,
+} from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { visitsOfOrders } from "../booking";
@@ -8,6 +14,7 @@ import { type GoodsSeen, goodsOfOrders, NOTHING_SEEN } from "../parcels";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
 import { type AgreedDiscounts, discountsIn } from "./agreed-discounts";
 import { queryLocale, type ShopLocale } from "./place-of-sale";
+import { prepaidShown } from "./prepaid/prepayments";
 import { PRODUCER_FIELDS, type ProducerRow, sellerOf } from "./seller";
 
 interface OrderRow {
@@ -70,7 +77,9 @@ export async function purchaseAnswer(
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
   const row = await purchases.retrievePurchase(purchaseId, { relations: ["parts"] });
   const orders =
-    row.state === "placed" ? await ordersOf(container, row.id, row.parts as PartRow[], locale) : [];
+    row.state === "placed"
+      ? await ordersOf(container, { ...row, parts: row.parts as PartRow[] }, locale)
+      : [];
   const commune = row.commune_code ? communeByCode(row.commune_code) : null;
   const province = row.province_code ? provinceByCode(row.province_code) : null;
   return {
@@ -86,15 +95,16 @@ export async function purchaseAnswer(
     orders,
     discounts: discountsIn(row.discounts as AgreedDiscounts | null),
     total: orders.reduce((sum, order) => sum + order.total, 0),
+    prepaid: await prepaidShown(container, row),
   };
 }
 
 async function ordersOf(
   container: MedusaContainer,
-  purchaseId: string,
-  parts: PartRow[],
+  { id: purchaseId, parts, payment_method }: { id: string; parts: PartRow[]; payment_method: string },
   locale: ShopLocale,
 ): Promise<PurchaseOrder[]> {
+  const method: PaymentMethod = payment_method === "prepaid" ? "prepaid" : "cash_on_delivery";
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const ids = parts.flatMap(({ order_id }) => order_id ?? []);
   const [orders, producers, visits] = await Promise.all([
@@ -119,7 +129,7 @@ async function ordersOf(
     if (!order || !seller) return [];
     const { id, handle, name, phone } = seller;
     const goods = seen.get(order.id) ?? NOTHING_SEEN;
-    const [method] = (order.shipping_methods ?? []).flatMap((one) => one ?? []);
+    const [way] = (order.shipping_methods ?? []).flatMap((one) => one ?? []);
     const cancelled = order.status === "canceled";
     const total = whole(order.total);
     const paid = whole(order.summary?.paid_total);
@@ -136,16 +146,16 @@ async function ordersOf(
         delivery: {
           // Nothing is brought to somebody who comes.
           kind: part.delivery_kind ?? "pickup",
-          name: method?.name ?? "",
-          amount: whole(method?.original_total),
-          discount: whole(method?.discount_total),
+          name: way?.name ?? "",
+          amount: whole(way?.original_total),
+          discount: whole(way?.discount_total),
           pickup_address: part.pickup_address,
         },
         goods_total: whole(order.original_item_total),
         discount: whole(order.discount_total),
         total: cancelled ? 0 : total,
         status: statusOf(order, visits, goods),
-        payment: { method: "cash_on_delivery", paid, due: cancelled ? 0 : Math.max(0, total - paid) },
+        payment: { method, paid, due: cancelled ? 0 : Math.max(0, total - paid) },
       },
     ];
   });

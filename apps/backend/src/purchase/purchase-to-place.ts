@@ -1,4 +1,4 @@
-import type { InvoiceData } from "@market/store-contract";
+import type { InvoiceData, PaymentMethod } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
@@ -24,6 +24,7 @@ export interface PurchaseToPlace {
   undoing: boolean;
   contact: { name: string; phone: string; email: string | null };
   address: { province_code: string; commune_code: string; street: string } | null;
+  payment: PaymentMethod;
   note: string | null;
   invoice: InvoiceData | null;
   /** đồng */
@@ -47,6 +48,7 @@ export async function purchaseToPlace(container: MedusaContainer, id: string): P
     undoing: row.undoing,
     contact: { name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
     address: province_code && commune_code && street ? { province_code, commune_code, street } : null,
+    payment: row.payment_method === "prepaid" ? "prepaid" : "cash_on_delivery",
     note: row.note,
     invoice: storedInvoice(row.invoice),
     agreed_total: Number(row.agreed_total),

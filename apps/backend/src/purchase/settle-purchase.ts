@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PURCHASE_MODULE, type PurchaseModuleService, type PurchaseState } from "../modules/purchase";
 import { placePurchaseWorkflow } from "../workflows/purchase/place-purchase";
 import { messageOf } from "./message-of";
+import { paymentRefusal } from "./prepaid/sessions";
 import { purchaseToPlace } from "./purchase-to-place";
 import { undoHalfMadeOrders, undoPurchase } from "./undo-purchase";
 
@@ -37,6 +38,8 @@ export async function settlePurchase(container: MedusaContainer, purchaseId: str
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`Purchase ${purchaseId} was undone: ${messageOf(error)}`);
     const { state } = await purchases.retrievePurchase(purchaseId, { select: ["id", "state"] });
+    const reason = purchase.payment === "prepaid" ? await paymentRefusal(container, purchaseId) : null;
+    if (reason) await purchases.updatePurchases({ id: purchaseId, failure: { ...reason.answer } });
     return state as PurchaseState;
   }
 }

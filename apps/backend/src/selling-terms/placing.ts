@@ -8,6 +8,7 @@ import type {
   ProvinceRef,
   SellingTerms,
 } from "@market/store-contract";
+import { prepaidProvider } from "../purchase/prepaid/provider";
 
 /** One line of a producer's part, as the rules of delivery and payment see it. */
 export interface LineToPlace {
@@ -18,14 +19,16 @@ export interface LineToPlace {
 }
 
 /** Every way of paying that the shop offers today. */
-export const PAYMENT_METHODS: readonly PaymentMethod[] = ["cash_on_delivery"];
+export function paymentMethodsOffered(): PaymentMethod[] {
+  return prepaidProvider() ? ["cash_on_delivery", "prepaid"] : ["cash_on_delivery"];
+}
 
 export const LONGEST = { gift_message: 300, company_name: 200, invoice_address: 300, email: 254 } as const;
 
 /** How a producer's part may be paid; nothing where alcohol would have to be paid in cash. */
 export function paymentMethodsOf(
   lines: ReadonlyArray<Pick<LineToPlace, "set_no">>,
-  offered: readonly PaymentMethod[] = PAYMENT_METHODS,
+  offered: readonly PaymentMethod[] = paymentMethodsOffered(),
 ): PaymentMethod[] {
   return paymentMethodsFor(
     lines.map(({ set_no }) => set_no),

@@ -8,6 +8,8 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
   updateStoresWorkflow,
 } from "@medusajs/medusa/core-flows";
+import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery";
+import { prepaidProvider } from "../purchase/prepaid/provider";
 
 export interface Shop {
   region_id: string;
@@ -33,7 +35,7 @@ export async function aShop(container: MedusaContainer): Promise<Shop> {
               name: "Việt Nam",
               currency_code: "vnd",
               countries: ["vn"],
-              payment_providers: ["pp_cash-on-delivery_cash-on-delivery"],
+              payment_providers: [CASH_ON_DELIVERY, prepaidProvider()].flatMap((one) => one ?? []),
               is_tax_inclusive: true,
             },
           ],

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { inject } from "vitest";
+import { withBank } from "./with-bank";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -13,7 +14,10 @@ declare module "vitest" {
 type Suite = Parameters<typeof medusaIntegrationTestRunner>[0];
 
 /** The whole backend, running on a database of the suite's own: all tables, no rows, and as it was before each test. */
-export function testBackend(suite: Suite): void {
+export function testBackend(
+  suite: Suite & { /** With a bank that takes money beforehand. */ bank?: boolean },
+): void {
+  if (suite.bank) beforeAll(withBank);
   const dbName = `market-suite-${randomUUID()}`;
   medusaIntegrationTestRunner({
     ...suite,

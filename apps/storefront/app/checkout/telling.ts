@@ -29,6 +29,12 @@ export function tellRefusal(
   if (code === "stock_ran_out") {
     return { title: t("refused.stock_ran_out.title"), text: t("refused.stock_ran_out.text") };
   }
+  if (code === "payment_refused") {
+    return { title: t("refused.payment_refused.title"), text: t("refused.payment_refused.text") };
+  }
+  if (code === "payment_awaited") {
+    return { title: t("refused.payment_awaited.title"), text: t("refused.payment_awaited.text") };
+  }
   if (code === "signed_out") {
     return { title: t("refused.signed_out.title"), text: t("refused.signed_out.text") };
   }

@@ -10,6 +10,7 @@ import { onceEach } from "~/review/once-each";
 import { OrderReviews } from "~/review/order-reviews";
 import { InvoicePanel } from "./invoice-panel";
 import { OrderPanel } from "./order-panel";
+import { StateNote } from "./state-note";
 
 interface Props {
   purchase: Purchase;
@@ -36,6 +37,7 @@ export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt
   const locale = useLocale();
   const { number, orders } = purchase;
   const visitsOnly = orders.length > 0 && orders.every(isVisitsOnly);
+  const prepaid = orders.length > 0 && orders.every(({ payment }) => payment.method === "prepaid");
   const day = formatDay(dayOf(new Date(purchase.placed_at)), locale);
   const producers = orders.length;
   const phone = formatPhone(purchase.contact.phone);
@@ -74,8 +76,7 @@ export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt
       </header>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
         <div className="space-y-6">
-          {purchase.state === "placing" && <p className="notice">{t("placing")}</p>}
-          {purchase.state === "failed" && <p className="notice">{t("failed")}</p>}
+          <StateNote purchase={purchase} />
           <BookingList purchaseId={purchase.id} bookings={bookings} orders={orders} />
           {orders.map((order) => (
             <OrderPanel key={order.id} order={order}>
@@ -90,13 +91,15 @@ export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt
         <div className="order-side space-y-6">
           <section aria-labelledby="pay-title" className="panel">
             <h2 id="pay-title" className="text-lg font-semibold">
-              {visitsOnly ? tBooking("order.payTitle") : t("pay.title")}
+              {prepaid ? t("prepaid.title") : visitsOnly ? tBooking("order.payTitle") : t("pay.title")}
             </h2>
             <dl className="mt-3 space-y-1.5 text-sm">
               {orders.map((order) => (
                 <div key={order.id} className="flex justify-between gap-4">
                   <dt className="min-w-0 text-muted">{order.producer.name}</dt>
-                  <dd className="shrink-0 tabular-nums">{formatDong(order.payment.due, locale)}</dd>
+                  <dd className="shrink-0 tabular-nums">
+                    {formatDong(prepaid ? order.payment.paid : order.payment.due, locale)}
+                  </dd>
                 </div>
               ))}
               <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3 text-base">
@@ -105,9 +108,11 @@ export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt
               </div>
             </dl>
             <p className="mt-2 text-sm text-muted">
-              {visitsOnly
-                ? tBooking("order.payNote", { count: producers })
-                : t("pay.note", { count: producers })}
+              {prepaid
+                ? t("prepaid.note")
+                : visitsOnly
+                  ? tBooking("order.payNote", { count: producers })
+                  : t("pay.note", { count: producers })}
             </p>
           </section>
           <Recipient purchase={purchase} visitsOnly={visitsOnly} />

@@ -17,29 +17,34 @@ interface PlacedWords {
 }
 
 /** How a purchase is confirmed, and what comes next. */
-export function placedWords({ placed, visit }: MailWords, { orders, contact }: Purchase): PlacedWords {
+export function placedWords(
+  { placed, visit, prepaid }: MailWords,
+  { orders, contact }: Purchase,
+): PlacedWords {
   const { order: say } = visit;
   const phone = formatPhone(contact.phone);
-  const goods = placed.steps(phone);
-  const visits = [say.ticketStep, say.comeStep, say.payStep];
+  const paid = orders.every(({ payment }) => payment.method === "prepaid");
+  const goods = paid ? prepaid.goodsSteps(phone) : placed.steps(phone);
+  const visits = [say.ticketStep, say.comeStep, ...(paid ? [] : [say.payStep])];
+  const preview = (otherwise: (total: string) => string) => (paid ? prepaid.preview : otherwise);
   switch (buys(orders)) {
     case "visits":
       return {
-        preview: say.preview,
+        preview: preview(say.preview),
         heading: say.heading,
         text: say.text(orders.length),
         steps: [...visits, say.changeStep(phone)],
       };
     case "both":
       return {
-        preview: say.mixedPreview,
+        preview: preview(say.mixedPreview),
         heading: placed.heading,
         text: placed.text(orders.length),
         steps: [...goods, ...visits],
       };
     case "goods":
       return {
-        preview: placed.preview,
+        preview: preview(placed.preview),
         heading: placed.heading,
         text: placed.text(orders.length),
         steps: goods,

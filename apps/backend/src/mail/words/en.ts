@@ -1,4 +1,5 @@
 import { deskEn } from "./desk-en";
+import { prepaidEn } from "./prepaid-en";
 import type { MailWords } from "./vi";
 import { parcelEn } from "./parcel-en";
 import { visitEn } from "./visit-en";
@@ -142,6 +143,7 @@ export const en: MailWords = {
   },
   desk: deskEn,
   parcel: parcelEn,
+  prepaid: prepaidEn,
   visit: visitEn,
   waiting: waitingEn,
   complaint: {

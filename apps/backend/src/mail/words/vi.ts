@@ -1,5 +1,6 @@
 import { deskVi } from "./desk-vi";
 import { parcelVi } from "./parcel-vi";
+import { prepaidVi } from "./prepaid-vi";
 import { visitVi } from "./visit-vi";
 import { waitingVi } from "./waiting-vi";
 
@@ -142,6 +143,7 @@ export const vi = {
   },
   desk: deskVi,
   parcel: parcelVi,
+  prepaid: prepaidVi,
   visit: visitVi,
   waiting: waitingVi,
   complaint: {

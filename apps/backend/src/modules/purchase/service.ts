@@ -2,6 +2,7 @@ import type { IEventBusModuleService, Logger } from "@medusajs/framework/types";
 import { MedusaService, Modules } from "@medusajs/framework/utils";
 import { Basket } from "./models/basket";
 import { BasketCart } from "./models/basket-cart";
+import { Prepayment } from "./models/prepayment";
 import { Purchase } from "./models/purchase";
 import { PurchasePart } from "./models/purchase-part";
 
@@ -13,7 +14,13 @@ interface Needs {
   logger?: Logger;
 }
 
-export class PurchaseModuleService extends MedusaService({ Basket, BasketCart, Purchase, PurchasePart }) {
+export class PurchaseModuleService extends MedusaService({
+  Basket,
+  BasketCart,
+  Prepayment,
+  Purchase,
+  PurchasePart,
+}) {
   readonly #needs: Needs;
 
   constructor(needs: Needs, ...rest: unknown[]) {

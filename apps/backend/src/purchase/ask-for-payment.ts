@@ -1,0 +1,66 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery";
+import { CURRENCY } from "./place-of-sale";
+import { notePrepayment } from "./prepaid/prepayments";
+import { prepaidProvider } from "./prepaid/provider";
+import { collectionsToGoOnWith } from "./prepaid/sessions";
+import type { PurchaseToPlace } from "./purchase-to-place";
+
+export interface Due {
+  cart_id: string;
+  /** đồng */
+  amount: number;
+}
+
+/** One payment a cart, of exactly what it comes to. What an earlier attempt asked for beforehand is not asked for a second time. */
+export async function askForPayment(
+  container: MedusaContainer,
+  purchase: PurchaseToPlace,
+  due: readonly Due[],
+): Promise<void> {
+  const provider_id = providerOf(purchase);
+  const prepaid = provider_id !== CASH_ON_DELIVERY;
+  const asked = prepaid
+    ? await collectionsToGoOnWith(container, provider_id, due)
+    : new Map<string, string>();
+  const anew = due.filter(({ cart_id }) => !asked.has(cart_id));
+  const payment = container.resolve(Modules.PAYMENT);
+  const collections = anew.length
+    ? await payment.createPaymentCollections(anew.map(({ amount }) => ({ currency_code: CURRENCY, amount })))
+    : [];
+  const pairs = anew.map((one, index) => {
+    const collection = collections[index];
+    if (!collection || Number(collection.amount) !== one.amount) throw new Error("A payment was mixed up.");
+    return { ...one, collection: collection.id };
+  });
+  const links = [
+    ...asked,
+    ...pairs.map(({ cart_id, collection }): [string, string] => [cart_id, collection]),
+  ];
+  await Promise.all([
+    container.resolve(ContainerRegistrationKeys.LINK).create(
+      links.map(([cart_id, payment_collection_id]) => ({
+        [Modules.CART]: { cart_id },
+        [Modules.PAYMENT]: { payment_collection_id },
+      })),
+    ),
+    ...pairs.map(async ({ cart_id, collection, amount }) => {
+      const session = await payment.createPaymentSession(collection, {
+        provider_id,
+        currency_code: CURRENCY,
+        amount,
+        data: {},
+      });
+      if (!prepaid) return;
+      await notePrepayment(container, { purchase_id: purchase.id, cart_id, session_id: session.id, amount });
+    }),
+  ]);
+}
+
+function providerOf({ payment }: PurchaseToPlace): string {
+  if (payment === "cash_on_delivery") return CASH_ON_DELIVERY;
+  const provider = prepaidProvider();
+  if (!provider) throw new Error("Nobody takes payments beforehand any more: PREPAID_PROVIDER is not set.");
+  return provider;
+}
