@@ -17,8 +17,8 @@ import { accountDeleted, oneTimeCode, passwordReset, shortMessages, welcome } fr
 import { type ComplaintMail, complaintLetter, complaintShort, type Told } from "./templates/complaint";
 import { type DeskMail, deskLetter } from "./templates/desk";
 import { cancelled, delivered, type OrderMail, placed, refunded, shipped } from "./templates/order";
-import { returned, returnedShort } from "./templates/returned";
 import { declined, failed } from "./templates/parcel";
+import { returned, returnedShort } from "./templates/returned";
 import { mailWords } from "./words";
 
 export interface WaitingMail {

@@ -1,7 +1,7 @@
 import { deskEn } from "./desk-en";
+import { parcelEn } from "./parcel-en";
 import { prepaidEn } from "./prepaid-en";
 import type { MailWords } from "./vi";
-import { parcelEn } from "./parcel-en";
 import { visitEn } from "./visit-en";
 import { waitingEn } from "./waiting-en";
 
@@ -141,9 +141,9 @@ export const en: MailWords = {
     how: "It comes back the way you paid. If it has not arrived after 5 working days, call the producer and read out the order number.",
     amount: "Refunded",
   },
+  prepaid: prepaidEn,
   desk: deskEn,
   parcel: parcelEn,
-  prepaid: prepaidEn,
   visit: visitEn,
   waiting: waitingEn,
   complaint: {

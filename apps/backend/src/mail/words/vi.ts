@@ -141,9 +141,9 @@ export const vi = {
     how: "Tiền được trả lại bằng cách bạn đã trả. Nếu chưa nhận được sau 5 ngày làm việc, hãy gọi cho chủ thể và đọc số đơn hàng.",
     amount: "Số tiền hoàn",
   },
+  prepaid: prepaidVi,
   desk: deskVi,
   parcel: parcelVi,
-  prepaid: prepaidVi,
   visit: visitVi,
   waiting: waitingVi,
   complaint: {
