@@ -2,7 +2,7 @@ import type { FieldError } from "@market/store-contract";
 import { type FormDraft, fieldId } from "~/account/form";
 import { Narrow } from "~/account/narrow";
 import { ErrorSummary, TextField } from "~/components/forms";
-import { useLocale } from "~/components/link";
+import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import tidy from "../elements/desk/tidy.js?worker&url";
@@ -69,7 +69,15 @@ export function DeskSignInForm({ draft, returnTo, expired }: Props) {
         <button type="submit" className="button w-full">
           {t("signIn.submit")}
         </button>
-        <p className="text-sm text-muted">{t("signIn.forgotten")}</p>
+        <p className="text-sm">
+          <Anchor to="/desk/forgotten" className="link inline-block py-2">
+            {t("signIn.forgotten")}
+          </Anchor>
+          <br />
+          <Anchor to="/desk/join" className="link inline-block py-2">
+            {t("signIn.join")}
+          </Anchor>
+        </p>
       </form>
       <script type="module" src={tidy} />
     </Narrow>

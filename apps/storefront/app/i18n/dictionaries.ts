@@ -11,6 +11,7 @@ import enErrors from "./en/errors.json";
 import enGroup from "./en/group.json";
 import enHead from "./en/head.json";
 import enHome from "./en/home.json";
+import enJoining from "./en/joining.json";
 import enLegal from "./en/legal.json";
 import enListing from "./en/listing.json";
 import enOffline from "./en/offline.json";
@@ -39,6 +40,7 @@ import viErrors from "./vi/errors.json";
 import viGroup from "./vi/group.json";
 import viHead from "./vi/head.json";
 import viHome from "./vi/home.json";
+import viJoining from "./vi/joining.json";
 import viLegal from "./vi/legal.json";
 import viListing from "./vi/listing.json";
 import viOffline from "./vi/offline.json";
@@ -62,6 +64,7 @@ export const dictionaries = {
 import viReview from "./vi/review.json";
     errors: viErrors,
     complaint: viComplaint,
+    joining: viJoining,
     legal: viLegal,
     offline: viOffline,
     head: viHead,
@@ -91,6 +94,7 @@ import viReview from "./vi/review.json";
     account: enAccount,
     errors: enErrors,
     complaint: enComplaint,
+    joining: enJoining,
     legal: enLegal,
     offline: enOffline,
     head: enHead,

@@ -51,7 +51,7 @@ export default function Producer() {
           )}
           {producer.old_address && (
             <p className="mt-1 text-sm text-muted">
-              {t("address")}: {producer.old_address}
+              {t(producer.joined ? "ownAddress" : "address")}: {producer.old_address}
             </p>
           )}
           {producer.joined && producer.story && <p className="mt-5 max-w-prose text-lg">{producer.story}</p>}
@@ -60,6 +60,14 @@ export default function Producer() {
           <aside className="self-start rounded-card bg-warn-soft p-5 text-warn">
             <h2 className="font-semibold">{t("notJoined.title")}</h2>
             <p className="mt-1">{t("notJoined.text")}</p>
+            <p className="mt-2">
+              <Anchor
+                to={`/desk/join?claim=${producer.handle}`}
+                className="inline-block py-2 font-semibold underline underline-offset-4"
+              >
+                {t("notJoined.claim")}
+              </Anchor>
+            </p>
           </aside>
         )}
       </header>

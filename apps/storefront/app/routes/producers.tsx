@@ -62,6 +62,12 @@ export default function Producers() {
           </ul>
         </section>
       )}
+      <p className="mt-14 border-t border-line pt-6">
+        {t("join.ask")}{" "}
+        <Anchor to="/desk/join" className="link inline-block py-2 font-semibold">
+          {t("join.link")}
+        </Anchor>
+      </p>
     </div>
   );
 }
