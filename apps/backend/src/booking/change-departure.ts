@@ -10,6 +10,8 @@ export interface DepartureChange {
   /** Closed: nobody books any more, who has booked goes. To cancel one is another matter: see `callOff`. */
   state?: Exclude<DepartureState, "cancelled">;
   note?: string | null;
+  /** As whoever changes it saw it. */
+  was?: { capacity: number; state: DepartureState };
 }
 
 export interface ChangedDeparture {
@@ -35,7 +37,8 @@ const WRITE = `
 
 /**
  * Changes one departure, and no other of its schedule.
- * @throws Refusal 404, 409 `capacity_below_taken` (values: taken) or `departure_cancelled`
+ * @throws Refusal 404, 409 `capacity_below_taken` (values: taken), `departure_cancelled`, or `changed_meanwhile` where it is not any more
+ * as it was seen
  */
 export async function changeDeparture(
   container: MedusaContainer,
@@ -50,6 +53,7 @@ export async function changeDeparture(
     if (now.state === "cancelled") {
       throw new Refusal(409, "departure_cancelled", "It was called off; make another one instead.");
     }
+    refuseStale(now, change.was);
     // Who holds places is at the till already.
     const spoken = now.taken + now.held;
     const capacity = change.capacity ?? now.capacity;
@@ -69,4 +73,11 @@ export async function changeDeparture(
   });
   await placesFreed(container, [id]);
   return changed;
+}
+
+function refuseStale({ capacity, state }: Row, was: DepartureChange["was"]): void {
+  if (!was || (was.capacity === capacity && was.state === state)) return;
+  throw new Refusal(409, "changed_meanwhile", "Somebody else has changed it meanwhile.", [
+    { field: "was", code: "changed_meanwhile", values: { capacity, state } },
+  ]);
 }

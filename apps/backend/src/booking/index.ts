@@ -37,6 +37,7 @@ export {
   listBookings,
   type WhoComes,
   whoComes,
+  whoComesIn,
 } from "./list-bookings";
 export { type DepartureListed, departureForOffice, listDepartures } from "./list-departures";
 export { bedsOf, departureExperience, roomsOf } from "./look-up";

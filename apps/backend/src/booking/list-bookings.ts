@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { BookingState } from "../modules/booking";
-import { sqlOf } from "./database";
+import { type Sql, sqlOf } from "./database";
 
 export interface BookingListed {
   id: string;
@@ -70,6 +70,11 @@ export async function listBookings(
 
 /** Those that stand. */
 export async function whoComes(container: MedusaContainer, which: BookingsListed): Promise<WhoComes> {
-  const { rows } = await sqlOf(container).raw<WhoComes>(COMING, bound(which));
+  return whoComesIn(sqlOf(container), which);
+}
+
+/** The same, in a transaction. */
+export async function whoComesIn(sql: Sql, which: BookingsListed): Promise<WhoComes> {
+  const { rows } = await sql.raw<WhoComes>(COMING, bound(which));
   return rows[0] ?? { bookings: 0, guests: 0, total: 0 };
 }

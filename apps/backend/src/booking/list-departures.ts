@@ -23,6 +23,7 @@ export interface DeparturesAsked {
   from: Date;
   to: Date;
   experience_id?: string | null;
+  producer_id?: string | null;
   offset: number;
   limit: number;
 }
@@ -39,6 +40,7 @@ const LISTED = `
 
 const LIST = `${LISTED} and d.starts_at >= :from and d.starts_at < :to
     and (cast(:experience as text) is null or d.experience_id = :experience)
+    and (cast(:producer as text) is null or e.producer_id = :producer)
   order by d.starts_at, d.id offset :offset limit :limit`;
 
 const ONE = `${LISTED} and d.id = :id`;
@@ -48,12 +50,13 @@ type Row = DepartureListed & { count: number };
 /** What goes between two instants, the next first: for the office. */
 export async function listDepartures(
   container: MedusaContainer,
-  { from, to, experience_id = null, offset, limit }: DeparturesAsked,
+  { from, to, experience_id = null, producer_id = null, offset, limit }: DeparturesAsked,
 ): Promise<{ departures: DepartureListed[]; count: number }> {
   const { rows } = await sqlOf(container).raw<Row>(LIST, {
     from,
     to,
     experience: experience_id,
+    producer: producer_id,
     offset,
     limit,
     now: clock.now(),

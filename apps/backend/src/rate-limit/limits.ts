@@ -37,6 +37,8 @@ export const LIMITS = {
   /** Of guests, their address alone counts. */
   report: () => personal("RATE_REPORTS_PER_ACCOUNT", 10, HOUR),
   question: () => personal("RATE_QUESTIONS_PER_ACCOUNT", 10, HOUR),
+  /** Each goes to everybody of a departure. */
+  visit_message: () => personal("RATE_VISIT_MESSAGES_PER_ACCOUNT", 10, HOUR),
 } satisfies Record<string, () => Limit>;
 
 export type LimitName = keyof typeof LIMITS;

@@ -6,3 +6,4 @@ export * from "./minimum";
 export * from "./nights";
 export * from "./schedule";
 export * from "./ticket-code";
+export * from "./weekdays";

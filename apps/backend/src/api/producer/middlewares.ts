@@ -38,6 +38,7 @@ export const producerRoutes: MiddlewareRoute[] = [
   post("/producer/invitation/accept", limited("code_try", byToken)),
   post("/producer/password", limited("sign_in")),
   post("/producer/invitations", limited("checkout")),
+  post("/producer/departures/:id/messages", limited("visit_message")),
   post("/producer/applications", limited("checkout")),
   {
     matcher: "/producer/applications/:id/papers",
