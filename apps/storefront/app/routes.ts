@@ -32,6 +32,12 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     page("desk/check-in", "desk-check-in"),
     page("desk/offline", "desk-offline"),
     page("desk/requests", "desk-requests"),
+    page("desk/visits", "desk-visits"),
+    page("desk/visits/:experience", "desk-experience"),
+    page("desk/departures/:id", "desk-departure"),
+    route("desk/departures/:id/participants.xlsx", "routes/desk-participants.ts", {
+      id: `${language}.desk-participants`,
+    }),
     page("desk/bookings/:id/guests", "desk-guests"),
     page("desk/join", "desk-join"),
     page("desk/join/confirm", "desk-join-confirm"),

@@ -6,6 +6,7 @@ import enCheckout from "./en/checkout.json";
 import enCommon from "./en/common.json";
 import enComplaint from "./en/complaint.json";
 import enDesk from "./en/desk.json";
+import enDeskVisits from "./en/desk-visits.json";
 import enDiscount from "./en/discount.json";
 import enErrors from "./en/errors.json";
 import enGroup from "./en/group.json";
@@ -35,6 +36,7 @@ import viCheckout from "./vi/checkout.json";
 import viCommon from "./vi/common.json";
 import viComplaint from "./vi/complaint.json";
 import viDesk from "./vi/desk.json";
+import viDeskVisits from "./vi/desk-visits.json";
 import viDiscount from "./vi/discount.json";
 import viErrors from "./vi/errors.json";
 import viGroup from "./vi/group.json";
@@ -77,6 +79,7 @@ import viReview from "./vi/review.json";
     basket: viBasket,
     booking: viBooking,
     desk: viDesk,
+    deskVisits: viDeskVisits,
     discount: viDiscount,
     register: viRegister,
     requests: viRequests,
@@ -108,6 +111,7 @@ import viReview from "./vi/review.json";
     review: viReview,
     booking: enBooking,
     desk: enDesk,
+    deskVisits: enDeskVisits,
     discount: enDiscount,
     register: enRegister,
     requests: enRequests,
