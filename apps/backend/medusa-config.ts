@@ -222,6 +222,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/consent" },
     { resolve: "./src/modules/booking" },
     { resolve: "./src/modules/desk" },
+    { resolve: "./src/modules/goods-review" },
     { resolve: "./src/modules/parcel" },
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/audit" },

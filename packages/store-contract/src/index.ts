@@ -17,6 +17,7 @@ export type * from "./host";
 export type * from "./joining";
 export type * from "./listing";
 export type * from "./my-purchases";
+export type * from "./own-goods";
 export type * from "./offline-sales";
 export type * from "./producer";
 export type * from "./product";

@@ -4,6 +4,7 @@ import { priceListRoutes } from "../selling-terms/price-lists";
 import { guardFiles, uploadRoutes } from "../uploads";
 import { certificationRoutes } from "./admin/certificates/middlewares";
 import { producerRoutes } from "./producer/middlewares";
+import { ownGoodsRoutes } from "./producer/products/middlewares";
 import { accountRoutes } from "./store/account/middlewares";
 import { basketRoutes } from "./store/baskets/middlewares";
 import { closedCatalogueRoutes } from "./store/closed-catalogue";
@@ -24,6 +25,7 @@ export default defineMiddlewares({
     ...basketRoutes,
     ...purchaseRoutes,
     ...producerRoutes,
+    ...ownGoodsRoutes,
     ...orderWriteRoutes,
     ...priceListRoutes,
     ...uploadRoutes,

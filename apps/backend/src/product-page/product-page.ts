@@ -57,8 +57,7 @@ function pageOf(
   const description = textOf(own?.description) ?? row.description;
   const set_no = numberOf(row.metadata?.set_no) ?? 1;
   const commune = communeRef(textOf(row.metadata?.commune_code) ?? row.producer?.commune_code ?? null);
-  const pictures = (row.images ?? []).flatMap((image) => image?.url ?? []);
-  if (pictures.length === 0 && row.thumbnail) pictures.push(row.thumbnail);
+  const pictures = picturesOf(row, locale, title);
   return {
     id: row.id,
     kind: row.metadata?.kind === "experience" ? "experience" : "product",
@@ -66,7 +65,7 @@ function pageOf(
     title,
     title_vi: row.title,
     description,
-    images: pictures.map((url) => ({ url, alt: title })),
+    images: pictures,
     variants: variantsOf(row, english),
     producer: producerOf(row, locale),
     commune,
@@ -81,6 +80,16 @@ function pageOf(
       description ?? [title, row.producer?.name, commune?.name].filter(Boolean).join(" · "),
     ),
   };
+}
+
+/** What is seen on each, where its producer wrote it down; else what it is a picture of. */
+function picturesOf({ images, thumbnail }: ProductRow, locale: Locale, title: string): ProductPage["images"] {
+  const pictures = (images ?? []).flatMap((image) => {
+    if (!image?.url) return [];
+    const { alt, alt_en } = image.metadata ?? {};
+    return [{ url: image.url, alt: textOf(locale === "en" ? alt_en : alt) ?? title }];
+  });
+  return pictures.length === 0 && thumbnail ? [{ url: thumbnail, alt: title }] : pictures;
 }
 
 function variantsOf(

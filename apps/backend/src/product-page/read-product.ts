@@ -29,7 +29,7 @@ export interface ProductRow {
   description: string | null;
   thumbnail: string | null;
   metadata: Record<string, unknown> | null;
-  images?: Array<{ url: string } | null> | null;
+  images?: Array<{ url: string; metadata?: Record<string, unknown> | null } | null> | null;
   sales_channels?: Array<{ id: string } | null> | null;
   variants?: Array<VariantRow | null> | null;
   certificates?: Array<CertificateRow | null> | null;
@@ -63,7 +63,7 @@ type Raw = { raw<Row>(sql: string, bindings: readonly unknown[]): Asked<Row> };
  */
 const PRODUCT = `
   select p.id, p.handle, p.title, p.description, p.thumbnail, p.metadata,
-    (select json_agg(json_build_object('url', i.url) order by i.rank, i.id)
+    (select json_agg(json_build_object('url', i.url, 'metadata', i.metadata) order by i.rank, i.id)
       from image i where i.product_id = p.id and i.deleted_at is null) as images,
     (select json_agg(json_build_object('id', s.sales_channel_id))
       from product_sales_channel s where s.product_id = p.id and s.deleted_at is null) as sales_channels,

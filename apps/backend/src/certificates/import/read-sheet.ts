@@ -83,8 +83,7 @@ function readCsv(file: Buffer): Cell[][] {
   try {
     return parse(text, {
       bom: true,
-      // Excel in Vietnam writes semicolons, since the comma is the decimal sign.
-      delimiter: [",", ";", "\t"],
+      delimiter: delimiterOf(text),
       relax_column_count: true,
       skip_empty_lines: false,
       trim: true,
@@ -93,6 +92,19 @@ function readCsv(file: Buffer): Cell[][] {
   } catch {
     throw refuse("not_a_spreadsheet", 415);
   }
+}
+
+const DELIMITERS = [";", "\t", ","] as const;
+const LINES_LOOKED_AT = 10;
+
+/**
+ * Excel in Vietnam writes semicolons, since the comma is the decimal sign: whichever stands there most often, for it leaves the others
+ * unquoted within a text.
+ */
+function delimiterOf(text: string): string {
+  const head = text.split("\n", LINES_LOOKED_AT).join("\n");
+  const often = (sign: string) => head.split(sign).length;
+  return DELIMITERS.reduce((most, sign) => (often(sign) > often(most) ? sign : most));
 }
 
 function hasControlCharacters(text: string): boolean {
