@@ -1,3 +1,4 @@
+import { goodsEn } from "./en-goods";
 import { reviewFieldsEn, reviewsEn } from "./en-reviews";
 import { joiningFieldsEn, joiningMailsEn, joiningEn } from "./en-joining";
 import { visitFieldsEn, visitsEn } from "./en-visits";
@@ -10,10 +11,12 @@ export const en: typeof vi = {
     reviews: "Reviews, questions",
     complaints: "Complaints",
     visits: "Visits",
+    productReviews: "Product review",
     mails: "Mails",
     audit: "Audit trail",
   },
   ...visitsEn,
+  ...goodsEn,
   ...joiningEn,
   mails: {
     title: "Mails that have not gone out",

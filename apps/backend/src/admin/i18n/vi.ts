@@ -1,3 +1,4 @@
+import { goodsVi } from "./vi-goods";
 import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
 import { joiningFieldsVi, joiningMailsVi, joiningVi } from "./vi-joining";
 import { visitFieldsVi, visitsVi } from "./vi-visits";
@@ -9,10 +10,12 @@ export const vi = {
     reviews: "Đánh giá, hỏi đáp",
     complaints: "Khiếu nại",
     visits: "Tham quan",
+    productReviews: "Duyệt sản phẩm",
     mails: "Thư",
     audit: "Nhật ký",
   },
   ...visitsVi,
+  ...goodsVi,
   ...joiningVi,
   mails: {
     title: "Thư chưa gửi được",
