@@ -9,6 +9,7 @@ import enDesk from "./en/desk.json";
 import enDeskVisits from "./en/desk-visits.json";
 import enDiscount from "./en/discount.json";
 import enErrors from "./en/errors.json";
+import enGoods from "./en/goods.json";
 import enGroup from "./en/group.json";
 import enHead from "./en/head.json";
 import enHome from "./en/home.json";
@@ -22,6 +23,7 @@ import enProduct from "./en/product.json";
 import enPurchase from "./en/purchase.json";
 import enRegister from "./en/register.json";
 import enRequests from "./en/requests.json";
+import enSheet from "./en/sheet.json";
 import enSuggest from "./en/suggest.json";
 import enTerms from "./en/terms.json";
 import enVisit from "./en/visit.json";
@@ -39,6 +41,7 @@ import viDesk from "./vi/desk.json";
 import viDeskVisits from "./vi/desk-visits.json";
 import viDiscount from "./vi/discount.json";
 import viErrors from "./vi/errors.json";
+import viGoods from "./vi/goods.json";
 import viGroup from "./vi/group.json";
 import viHead from "./vi/head.json";
 import viHome from "./vi/home.json";
@@ -52,6 +55,7 @@ import viProduct from "./vi/product.json";
 import viPurchase from "./vi/purchase.json";
 import viRegister from "./vi/register.json";
 import viRequests from "./vi/requests.json";
+import viSheet from "./vi/sheet.json";
 import viSuggest from "./vi/suggest.json";
 import viTerms from "./vi/terms.json";
 import viVisit from "./vi/visit.json";
@@ -71,6 +75,7 @@ import viReview from "./vi/review.json";
     offline: viOffline,
     head: viHead,
     home: viHome,
+    goods: viGoods,
     group: viGroup,
     listing: viListing,
     product: viProduct,
@@ -90,6 +95,7 @@ import viReview from "./vi/review.json";
     waiting: viWaiting,
     wishes: viWishes,
     terms: viTerms,
+    sheet: viSheet,
     suggest: viSuggest,
   },
   en: {
@@ -102,6 +108,7 @@ import viReview from "./vi/review.json";
     offline: enOffline,
     head: enHead,
     home: enHome,
+    goods: enGoods,
     group: enGroup,
     listing: enListing,
     product: enProduct,
@@ -122,6 +129,7 @@ import viReview from "./vi/review.json";
     waiting: enWaiting,
     wishes: enWishes,
     terms: enTerms,
+    sheet: enSheet,
     suggest: enSuggest,
   },
 } as const;

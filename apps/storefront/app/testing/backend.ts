@@ -5,6 +5,8 @@ export interface Asked {
   /** "POST /store/baskets/b1/place" */
   what: string;
   authorization: string | undefined;
+  /** Whom a member acts for. */
+  producer: string | undefined;
   body: unknown;
 }
 type Answers = Record<string, { status?: number; body?: unknown } | "down">;
@@ -20,7 +22,10 @@ export async function aBackend() {
     for await (const piece of request) body += piece;
     const what = `${request.method} ${new URL(request.url ?? "/", "http://backend").pathname}`;
     const { authorization } = request.headers;
-    state.asked.push({ what, authorization, body: body ? JSON.parse(body) : undefined });
+    const producer = request.headers["x-market-producer"]?.toString();
+    const json = request.headers["content-type"]?.includes("json");
+    const sent = body && json ? JSON.parse(body) : body || undefined;
+    state.asked.push({ what, authorization, producer, body: sent });
     const answer = state.answers[what] ?? { status: 404, body: { type: "not_found", message: what } };
     if (answer === "down") return request.socket.destroy();
     response.writeHead(answer.status ?? 200, { "content-type": "application/json" });

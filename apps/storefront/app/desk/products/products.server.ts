@@ -1,0 +1,169 @@
+import { provinces } from "@market/ocop/places";
+import type {
+  FieldError,
+  OwnGoods,
+  OwnGoodsAnswer,
+  OwnGoodsBody,
+  OwnGoodsList,
+  PicturesAnswer,
+} from "@market/store-contract";
+import { data } from "@remix-run/node";
+import { textOf } from "~/account/attempt.server";
+import { translator } from "~/i18n";
+import { localeOfRequest, localPath } from "~/i18n/locale";
+import { askStore, StoreRefusal, uploadStore, writeStore } from "~/medusa.server";
+import { redirectWithToast } from "~/session.server";
+import type { AtDesk } from "../desk-cookie.server";
+import { sendAsMember } from "../send.server";
+import { readAsMember } from "../session.server";
+import { type GoodsDraft, withOthersChanges } from "./draft";
+import { BLANK_VARIANT, type Fault, goodsIn, type TypedGoods, typedIn } from "./typed-goods";
+
+const ID = /^[\w-]{1,80}$/;
+const STATES = ["on_sale", "off_sale", "draft", "in_review", "sent_back"];
+
+/** On the server alone: the places of the whole country are many. */
+export const allProvinces = () => provinces().map(({ code, name }) => ({ code, name }));
+
+/** What the list is asked for; what it does not know is left out. */
+export function listQuestion(request: Request): { q: string; state: string; page: number } {
+  const { searchParams } = new URL(request.url);
+  const state = searchParams.get("state") ?? "";
+  const page = Number(searchParams.get("page"));
+  return {
+    q: (searchParams.get("q") ?? "").trim().slice(0, 100),
+    state: STATES.includes(state) ? state : "",
+    page: Number.isInteger(page) && page > 0 && page <= 10_000 ? page : 1,
+  };
+}
+
+export function readProducts(request: Request, member: AtDesk): Promise<OwnGoodsList> {
+  const { q, state, page } = listQuestion(request);
+  const query = new URLSearchParams({ ...(q && { q }), ...(state && { state }), page: String(page) });
+  return readAsMember<OwnGoodsList>(request, member, `/producer/products?${query}`);
+}
+
+/** @throws Response 404 where it is another's, or not there */
+export async function readProduct(request: Request, member: AtDesk, id: string): Promise<OwnGoods> {
+  if (!ID.test(id)) throw new Response(null, { status: 404 });
+  return (await readAsMember<OwnGoodsAnswer>(request, member, `/producer/products/${id}`)).product;
+}
+
+/** What the form asks for: saved, sent to the officers, or only drawn again with pictures or one row more. @param id null: new */
+export async function saveGoods(request: Request, id: string | null, form: FormData) {
+  if (id !== null && !ID.test(id)) throw new Response(null, { status: 404 });
+  const intent = textOf(form, "intent");
+  const { typed, faults } = await withUploads(request, form, typedIn(form));
+  if (intent === "more") return again({ ...typed, variants: [...typed.variants, BLANK_VARIANT] }, faults);
+  const goods = goodsIn(typed);
+  faults.push(...goods.faults);
+  if (intent === "upload" || faults.length) return again(typed, faults);
+
+  const send = intent === "send";
+  const body: OwnGoodsBody = {
+    content: goods.content,
+    terms: goods.terms,
+    send,
+    ...(typed.version ? { version: typed.version } : {}),
+  };
+  try {
+    const path = id === null ? "/producer/products" : `/producer/products/${id}`;
+    const { product } = await sendAsMember(request, kept(typed, intent), (headers) =>
+      writeStore<OwnGoodsAnswer>("POST", path, body, headers),
+    );
+    return saved(request, product, send);
+  } catch (error) {
+    if (!(error instanceof StoreRefusal)) throw error;
+    if (error.status === 404) throw new Response(null, { status: 404 });
+    if (error.code === "changed_meanwhile" && id !== null) return overtaken(request, id, typed, error.errors);
+    return refused(typed, error);
+  }
+}
+
+function saved(request: Request, product: OwnGoods, send: boolean): Promise<Response> {
+  const locale = localeOfRequest(request);
+  const t = translator(locale, "goods");
+  const waits = product.pending === "in_review";
+  const key = waits
+    ? send
+      ? "toast.sent"
+      : "toast.savedInReview"
+    : product.pending
+      ? "toast.draft"
+      : "toast.saved";
+  return redirectWithToast(localPath(locale, `/desk/products/${product.id}`), {
+    tone: "good",
+    message: t(key),
+  });
+}
+
+async function overtaken(request: Request, id: string, typed: TypedGoods, errors: FieldError[]) {
+  const none = new FormData();
+  const { product } = await sendAsMember(request, none, (headers) =>
+    askStore<OwnGoodsAnswer>(`/producer/products/${id}`, headers),
+  );
+  return data({ draft: withOthersChanges(typed, errors, product) }, { status: 409 });
+}
+
+/** Chosen pictures are stored before anything else can go wrong: no browser fills in a choice of files again. */
+async function withUploads(
+  request: Request,
+  form: FormData,
+  typed: TypedGoods,
+): Promise<{ typed: TypedGoods; faults: Fault[] }> {
+  const files = form.getAll("files").filter((file): file is File => file instanceof File && file.size > 0);
+  if (files.length === 0) return { typed, faults: [] };
+  const upload = new FormData();
+  for (const file of files) upload.append("pictures", file, "picture");
+  try {
+    const { pictures } = await sendAsMember(request, kept(typed, textOf(form, "intent")), (headers) =>
+      uploadStore<PicturesAnswer>("/producer/products/pictures", upload, headers),
+    );
+    const last = typed.pictures.length;
+    const added = pictures.map(({ url }, place) => ({
+      url,
+      alt: "",
+      alt_en: "",
+      place: String(last + place + 1),
+    }));
+    return { typed: { ...typed, pictures: [...typed.pictures, ...added] }, faults: [] };
+  } catch (error) {
+    if (!(error instanceof StoreRefusal)) throw error;
+    const faults = error.errors.map((fault): Fault => {
+      const name = files[Number(/^pictures\.(\d+)$/.exec(fault.field)?.[1])]?.name ?? "";
+      return { ...fault, field: "files", values: { ...fault.values, name } };
+    });
+    return { typed, faults: faults.length ? faults : [{ field: "files", code: error.code }] };
+  }
+}
+
+/** What is sent again where it could not be sent: as it was typed, and with the pictures that are stored by now. */
+function kept(typed: TypedGoods, intent: string): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(typed.texts)) form.append(name, value);
+  for (const month of typed.months) form.append("season_months", month);
+  for (const province of typed.provinces) form.append("ship_to", province);
+  const lists = { variants: typed.variants, pictures: typed.pictures };
+  for (const [list, rows] of Object.entries(lists)) {
+    rows.forEach((row, place) => {
+      for (const [name, value] of Object.entries(row)) form.append(`${list}.${place}.${name}`, value);
+    });
+  }
+  form.append("version", typed.version);
+  form.append("intent", intent);
+  return form;
+}
+
+function again(typed: TypedGoods, faults: Fault[]) {
+  const draft: GoodsDraft = { typed, faults, refusal: faults.length ? null : "not_saved" };
+  return data({ draft }, { status: faults.length ? 422 : 200 });
+}
+
+function refused(typed: TypedGoods, error: StoreRefusal) {
+  const draft: GoodsDraft = {
+    typed,
+    faults: error.errors,
+    refusal: error.errors.length ? null : error.code,
+  };
+  return data({ draft }, { status: error.status });
+}

@@ -1,0 +1,37 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
+import type { GoodsDraft } from "~/desk/products/draft";
+import { ProductPage } from "~/desk/products/product-page";
+import { allProvinces, saveGoods } from "~/desk/products/products.server";
+import { DeskError } from "~/desk/send-again";
+import { requireMember } from "~/desk/session.server";
+import { translator } from "~/i18n";
+import { localeOfPath } from "~/i18n/locale";
+import { held, OnServer } from "~/on-server";
+import { pageMeta } from "~/page-meta";
+import { privateHeaders } from "~/private-page";
+
+export const headers = privateHeaders;
+export const handle = { head: () => ({ canonical: null }) };
+
+export const meta: MetaFunction = ({ location: { pathname } }) =>
+  pageMeta({ pathname, title: translator(localeOfPath(pathname), "goods")("new"), noindex: true });
+
+/** `/desk/products/new` */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireMember(request);
+  return new OnServer({ provinces: allProvinces() });
+}
+
+export const action = async ({ request }: ActionFunctionArgs) =>
+  saveGoods(request, null, await request.formData());
+
+export default function NewProduct() {
+  const sent = useActionData<{ draft: GoodsDraft }>();
+  const { provinces } = held<typeof loader>(useLoaderData());
+  return <ProductPage product={null} stock={null} draft={sent?.draft ?? null} provinces={provinces} />;
+}
+
+export function ErrorBoundary() {
+  return <DeskError error={useRouteError()} />;
+}
