@@ -7,6 +7,7 @@ import {
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase";
 import { withOrderLock } from "../../order-lock";
 import { sqlOf } from "../database";
+import type { LineVisit } from "../line-visit";
 import { PRICE } from "./a-world";
 
 /** đồng of the goods in an order that has some. */
@@ -24,7 +25,7 @@ let number = 0;
 export async function anOrderOfVisits(
   container: MedusaContainer,
   basketId: string,
-  lines: ReadonlyArray<{ departure_id: string; variant_id: string; seats: number }>,
+  lines: ReadonlyArray<{ variant_id: string; seats: number } & LineVisit>,
   withGoods: boolean,
 ): Promise<OrderMade> {
   number += 1;
@@ -39,13 +40,13 @@ export async function anOrderOfVisits(
     payment_method: "cash_on_delivery",
     agreed_total: 0,
   });
-  const visits = lines.map(({ departure_id, variant_id, seats }) => ({
+  const visits = lines.map(({ departure_id, stay, variant_id, seats }) => ({
     title: "Vé",
     variant_id,
     quantity: seats,
     unit_price: PRICE,
     requires_shipping: false,
-    metadata: { departure_id },
+    metadata: stay ? { stay } : { departure_id },
   }));
   const goods = { title: "Nước mắm", quantity: 1, unit_price: GOODS };
   const order = await container.resolve(Modules.ORDER).createOrders({

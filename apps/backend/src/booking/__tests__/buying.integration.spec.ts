@@ -120,23 +120,6 @@ testBackend({
       ).toHaveLength(3);
     });
 
-    it("gives 60 who come at once over HTTP the ten places there are, and sells exactly these", async () => {
-      const { container, shopper, trip: departure, ...t } = await trip();
-      const baskets = await Promise.all(Array.from({ length: 60 }, () => shopper.takesABasket()));
-      const answers = await Promise.all(
-        baskets.map((basket) => t.takesPlaces(basket, departure, { adult: 1 })),
-      );
-      const got = baskets.filter((_, one) => answers[one]?.status === 200);
-      expect(got).toHaveLength(10);
-      const refused = answers.filter(({ status }) => status !== 200).map(({ body }) => body.code);
-      expect(new Set(refused)).toEqual(new Set(["visit_sold_out"]));
-
-      const checkouts = await Promise.all(got.map((basket) => shopper.fillsIn(basket)));
-      const placed = await Promise.all(got.map((basket, one) => shopper.places(basket, checkouts[one])));
-      expect(placed.map(({ status }) => status)).toEqual(Array(10).fill(200));
-      expect(await places(container, departure, minutesLater(0))).toEqual({ taken: 10, held: 0 });
-    });
-
     it("keeps places in step with the basket's lines, and lets go of them with the last", async () => {
       const { container, shopper, trip: departure, later, ...t } = await trip();
       const basket = await shopper.takesABasket();
