@@ -181,7 +181,9 @@ testBackend({
       expect(await scansWritten()).toBe(0);
       expect((await t.asBooked()).tickets.map(({ state }) => state)).toEqual(["used", "valid", "valid"]);
       // Never fewer than the week in which a phone without a network may tell a scan again.
-      expect(["30", "7", "6", "0", "x", undefined].map((days) => checkInDays(days))).toEqual([30, 7, 400, 400, 400, 400]);
+      expect(["30", "7", "6", "0", "x", undefined].map((days) => checkInDays(days))).toEqual([
+        30, 7, 400, 400, 400, 400,
+      ]);
     });
 
     it("takes back what was a mistake, by whoever made it, within ten minutes", async () => {
