@@ -224,6 +224,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/desk" },
     { resolve: "./src/modules/goods-review" },
     { resolve: "./src/modules/parcel" },
+    { resolve: "./src/modules/shop-rest" },
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/audit" },
     auth,

@@ -43,6 +43,11 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     route("desk/departures/:id/participants.xlsx", "routes/desk-participants.ts", {
       id: `${language}.desk-participants`,
     }),
+    page("desk/offline-sales", "desk-offline-sales"),
+    page("desk/orders", "desk-orders"),
+    page("desk/rest", "desk-rest"),
+    page("desk/orders/:id", "desk-order"),
+    page("desk/orders/:id/slip", "desk-order-slip"),
     page("desk/bookings/:id/guests", "desk-guests"),
     page("desk/join", "desk-join"),
     page("desk/join/confirm", "desk-join-confirm"),

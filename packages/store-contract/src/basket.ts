@@ -9,6 +9,8 @@ export interface BasketNotice {
     | "stock_short"
     | "sold_out"
     | "out_of_season"
+    /** Its producer takes a rest, `until` and with that day, or nobody knows until when. */
+    | "shop_resting"
     | "no_longer_sold"
     /** A visit's places are no longer kept, and still free: ordering takes them again. Setting the line's quantity anew does so at once. */
     | "hold_lapsed"
@@ -18,6 +20,7 @@ export interface BasketNotice {
   title: string;
   before?: number;
   after?: number;
+  until?: string | null;
 }
 
 export interface BasketLine {

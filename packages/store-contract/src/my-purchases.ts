@@ -71,7 +71,7 @@ export interface BuyAgainAnswer {
     title: string;
     wanted: number;
     got: number;
-    reason: "not_for_sale" | "sold_out" | "stock_short" | "out_of_season" | "too_many";
+    reason: "not_for_sale" | "sold_out" | "stock_short" | "out_of_season" | "shop_resting" | "too_many";
   }>;
 }
 

@@ -1,4 +1,5 @@
 import type { CertificateSummary } from "./certificate";
+import type { Resting } from "./shop-rest";
 
 /** A commune, ward or special zone of today, by its official five-digit code. */
 export interface CommuneRef {
@@ -25,6 +26,8 @@ export interface ProducerPage extends ProducerRef {
   demo: boolean;
   certificates: CertificateSummary[];
   product_count: number;
+  /** Nothing can be bought of it now. */
+  resting: Resting | null;
 }
 
 /** GET /store/producers: everyone who sells or holds a certificate here, by name. */

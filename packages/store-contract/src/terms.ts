@@ -6,13 +6,15 @@ export interface ProvinceRef {
 }
 
 /**
- * Whether goods can be bought today, by the season and by a harvest that is sold ahead. `back_in` is the season's next month,
- * 1 to 12; `harvest_on` a day.
+ * Whether goods can be bought today, by the season, by a harvest that is sold ahead and by their producer's rest. `back_in` is the
+ * season's next month, 1 to 12; `harvest_on` a day.
  */
 export type SaleState =
   | { kind: "on_sale" }
   | { kind: "preorder"; harvest_on: string }
-  | { kind: "out_of_season"; back_in: number };
+  | { kind: "out_of_season"; back_in: number }
+  /** The producer takes a rest: until and with that day; null where nobody knows. */
+  | { kind: "resting"; until: string | null };
 
 /** What holds for some goods and not for others; told beside the price, in the basket and on the order. */
 export interface SellingTerms {

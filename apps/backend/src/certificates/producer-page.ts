@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../clock";
 import { ALCOHOL_SETS } from "../selling-terms";
 import { databaseOf } from "../shop-changes";
+import { restOf } from "../shop-rest";
 import { type CertificateRow, communeRef, newestFirst, summaryOf } from "./summary";
 
 interface ProducerRow {
@@ -61,6 +62,7 @@ export async function producerPage(
     demo,
     certificates: certificatesOf(row).map((certificate) => summaryOf(certificate, today)),
     product_count: (await goodsCounts(container, [id])).get(id) ?? 0,
+    resting: await restOf(container, id),
   };
 }
 

@@ -78,7 +78,14 @@ async function put(
   }
 }
 
-const REASONS: readonly string[] = ["not_for_sale", "sold_out", "stock_short", "out_of_season", "too_many"];
+const REASONS: readonly string[] = [
+  "not_for_sale",
+  "sold_out",
+  "stock_short",
+  "out_of_season",
+  "shop_resting",
+  "too_many",
+];
 
 function isReason(code: string): code is LeftOut["reason"] {
   return REASONS.includes(code);

@@ -115,6 +115,11 @@ function refuseTooMany(offer: Offer, wanted: number, inBasket: number): void {
       [{ field: "variant_id", code: "out_of_season", values: { title: offer.title, month: sale.back_in } }],
     );
   }
+  if (sale.kind === "resting") {
+    throw new Refusal(409, "shop_resting", `The producer of "${offer.title}" takes a rest.`, [
+      { field: "variant_id", code: "shop_resting", values: { title: offer.title, until: sale.until ?? "" } },
+    ]);
+  }
   if (offer.available === null || wanted <= offer.available) return;
   const code = offer.available === 0 ? "sold_out" : "stock_short";
   throw new Refusal(409, code, `"${offer.title}": ${offer.available} left, ${wanted} wanted.`, [

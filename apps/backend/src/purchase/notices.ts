@@ -24,6 +24,8 @@ export function noticesOf(
   if (standing === "lapsed") notices.push({ code: "hold_lapsed", ...about });
   if (offer.terms.sale.kind === "out_of_season") {
     notices.push({ code: "out_of_season", ...about, after: offer.terms.sale.back_in });
+  } else if (offer.terms.sale.kind === "resting") {
+    notices.push({ code: "shop_resting", ...about, until: offer.terms.sale.until });
   } else if (offer.available === 0) {
     notices.push({ code: "sold_out", ...about, before: line.quantity, after: 0 });
   } else if (offer.available !== null && offer.available < line.quantity) {

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Kind } from "../booking";
 import { clock } from "../clock";
 import { mayBeSold, shownTerms, termsOf } from "../selling-terms";
+import { restOn } from "../shop-rest";
 import { type PlaceOfSale, queryLocale } from "./place-of-sale";
 import { type Price, pricesOf } from "./plain-price";
 import { type Seller, sellerOf } from "./seller";
@@ -25,7 +26,7 @@ export interface Offer {
   tax_inclusive: boolean;
   /** No promotion touches it otherwise. */
   discountable: boolean;
-  /** null when stock is not counted; nothing out of season. */
+  /** null when stock is not counted; nothing out of season, or while its producer rests. */
   available: number | null;
   terms: SellingTerms;
   seller: Seller;
@@ -59,7 +60,10 @@ function offerOf(row: VariantRow, price: Price | undefined): Offer | null {
   const set_no = metadata?.set_no ?? null;
   const today = todayOf(clock);
   if (!mayBeSold(set_no, producer, today)) return null;
-  const terms = shownTerms(termsOf(row.selling_terms), set_no, today);
+  // A visit is booked for a day of its own: its departures are closed one by one.
+  const rest = row.visit ? null : restOn(row.rest, today);
+  const terms = shownTerms(termsOf(row.selling_terms), set_no, today, rest);
+  const offSale = terms.sale.kind === "out_of_season" || terms.sale.kind === "resting";
   return {
     variant_id: row.id,
     variant_sku: row.sku,
@@ -72,7 +76,7 @@ function offerOf(row: VariantRow, price: Price | undefined): Offer | null {
     price: price.amount,
     tax_inclusive: price.tax_inclusive,
     discountable: row.discountable,
-    available: terms.sale.kind === "out_of_season" ? 0 : availableOf(row),
+    available: offSale ? 0 : availableOf(row),
     terms,
     seller: sellerOf(producer),
     visit: row.visit,

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type { Kind } from "../booking";
 import { TERMS_FIELDS, type TermsRow } from "../selling-terms";
+import type { RestRow } from "../shop-rest";
 import { type Priced, pricesColumns } from "./plain-price";
 import { PRODUCER_FIELDS, type ProducerRow } from "./seller";
 
@@ -22,6 +23,8 @@ export interface VariantRow extends Priced {
   in_channel: boolean;
   producer: ProducerRow | null;
   selling_terms: TermsRow;
+  /** Of its producer. */
+  rest: RestRow | null;
   /** Set where it is a ticket, or a room by the night. */
   visit: Kind | null;
   items: Array<{
@@ -45,6 +48,9 @@ const SQL = `
       where l.product_id = p.id and l.deleted_at is null limit 1) as producer,
     (select ${object("s", TERMS_FIELDS)} from selling_terms s
       where s.product_id = p.id and s.deleted_at is null limit 1) as selling_terms,
+    (select ${object("r", ["paused_at", "closed_from", "closed_until"])}
+      from producer_producer_product_product l join shop_rest r on r.id = l.producer_id and r.deleted_at is null
+      where l.product_id = p.id and l.deleted_at is null limit 1) as rest,
     (select json_build_object('experience_id', e.id, 'shape', e.shape, 'seats', k.seats, 'accompanied', k.accompanied,
         'party_min', e.party_min, 'party_max', e.party_max)
       from ticket_kind k join experience e on e.id = k.experience_id and e.deleted_at is null

@@ -42,8 +42,9 @@ export function refuseIfChanged(basket: OpenBasket, placing: Placing): void {
   }
 }
 
-function asFieldError({ code, line_id, title, before, after }: BasketNotice): FieldError {
+function asFieldError({ code, line_id, title, before, after, until }: BasketNotice): FieldError {
   const values: Record<string, string | number> = { title };
+  if (until) values.until = until;
   if (before !== undefined) values.before = before;
   if (after !== undefined) values.after = after;
   return { field: `lines.${line_id}`, code, values };

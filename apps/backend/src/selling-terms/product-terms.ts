@@ -2,12 +2,13 @@ import { type Day, healthClaims, SET_OF_COSMETICS, SET_OF_SUPPLEMENTS_AND_MEDICI
 import type { ProductPage, ProductTerms } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, QueryContext } from "@medusajs/framework/utils";
+import { restOf } from "../shop-rest";
 import { areaOf, provinceRefs, shownTerms, type TermsRow, termsOf } from "./terms";
 
 interface Row {
   metadata: Record<string, unknown> | null;
   selling_terms?: TermsRow;
-  producer?: { own_delivery_option_id: string | null; own_delivery_to: unknown } | null;
+  producer?: { id?: string; own_delivery_option_id: string | null; own_delivery_to: unknown } | null;
   variants?: Array<{
     inventory_items?: Array<{
       inventory?: { location_levels?: Array<{ stocked_quantity: number }> | null } | null;
@@ -19,7 +20,9 @@ interface Row {
 export async function productTerms(container: MedusaContainer, row: Row, today: Day): Promise<ProductTerms> {
   const terms = termsOf(row.selling_terms);
   const set = Number(row.metadata?.set_no);
-  const shown = shownTerms(terms, Number.isInteger(set) ? set : null, today);
+  // A visit is booked for a day of its own: its departures are closed one by one.
+  const rest = row.metadata?.kind === "experience" ? null : await restOf(container, row.producer?.id);
+  const shown = shownTerms(terms, Number.isInteger(set) ? set : null, today, rest);
   return {
     ...shown,
     preorder_cap: shown.sale.kind === "preorder" ? stockedOf(row) : null,
@@ -48,10 +51,10 @@ export async function ownDeliveryOf(
   return { amount, to: area && provinceRefs(area) };
 }
 
-/** The page as it may be shown: nothing to buy out of season, and no cosmetic that claims to heal, in whichever language. */
+/** The page as it may be shown: nothing to buy out of season or while its producer rests, and no cosmetic that claims to heal, in whichever language. */
 export function asItMayBeShown(page: Omit<ProductPage, "terms">, terms: ProductTerms): ProductPage {
   const shown = { ...page, terms };
-  if (terms.sale.kind === "out_of_season") {
+  if (terms.sale.kind === "out_of_season" || terms.sale.kind === "resting") {
     shown.variants = page.variants.map((variant) => ({ ...variant, available: 0 }));
   }
   if (page.set_no !== SET_OF_COSMETICS) return shown;

@@ -1,6 +1,6 @@
 import { type Day, type HerbalKind, isAlcohol, isLivingThing, saleState } from "@market/ocop";
 import { provinceByCode } from "@market/ocop/places";
-import type { ProvinceRef, SellingTerms } from "@market/store-contract";
+import type { ProvinceRef, Resting, SellingTerms } from "@market/store-contract";
 
 /** What holds for one product, as it was written down. */
 export interface Terms {
@@ -41,10 +41,15 @@ export function termsOf(row: TermsRow | undefined): Terms {
   };
 }
 
-/** The terms as a shopper is told of them on a day. */
-export function shownTerms(terms: Terms, setNo: number | null, today: Day): SellingTerms {
+/** The terms as a shopper is told of them on a day. Of a producer that rests nothing is sold, ahead neither. */
+export function shownTerms(
+  terms: Terms,
+  setNo: number | null,
+  today: Day,
+  rest: Resting | null = null,
+): SellingTerms {
   return {
-    sale: saleState(terms, today),
+    sale: rest ? { kind: "resting", until: rest.until } : saleState(terms, today),
     season_months: terms.season_months,
     ships_to: terms.ship_to && provinceRefs(terms.ship_to),
     living: setNo !== null && isLivingThing(setNo),

@@ -35,6 +35,7 @@ const WATCHED: ReadonlyArray<[table: string, subject: Subject, column: string]> 
   ["inventory_level", "inventory_item", "inventory_item_id"],
   ["translation", "product", "reference_id"],
   ["producer", "producer", "id"],
+  ["shop_rest", "producer", "id"],
   ["producer_producer_product_product", "product", "product_id"],
   ["certificate", "certificate", "id"],
   ["review", "product", "product_id"],

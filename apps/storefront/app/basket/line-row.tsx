@@ -19,7 +19,7 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
   const has = (...codes: BasketNotice["code"][]) => notices.some(({ code }) => codes.includes(code));
   const gone = has("no_longer_sold", "sold_out", "visit_gone");
   const lapsed = has("hold_lapsed");
-  const outOfSeason = line.terms?.sale.kind === "out_of_season";
+  const outOfSeason = line.terms?.sale.kind === "out_of_season" || line.terms?.sale.kind === "resting";
   const short = has("stock_short");
   const list = visit ? "experiences" : "products";
   const each = visit ? (visit.nights === null ? "line.each" : "line.eachNight") : null;

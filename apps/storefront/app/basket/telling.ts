@@ -1,4 +1,4 @@
-import { formatDong } from "@market/ocop";
+import { formatDay, formatDong } from "@market/ocop";
 import type { BasketNotice, FieldError, Locale } from "@market/store-contract";
 import type { TFunction } from "i18next";
 import { translator } from "~/i18n";
@@ -16,10 +16,23 @@ export function tellNotice(t: TFunction<"basket">, locale: Locale, notice: Baske
   if (code === "out_of_season") {
     return t("notice.out_of_season", { title, month: monthName(locale, after) });
   }
+  if (code === "shop_resting") return tellRest(t, locale, "notice", title, notice.until);
   if (code === "hold_lapsed" || code === "visit_gone") {
     return translator(locale, "visit")(`notice.${code}`, { title });
   }
   return t(`notice.${code}`, { title });
+}
+
+/** Until when its producer rests, where that is known. */
+function tellRest(
+  t: TFunction<"basket">,
+  locale: Locale,
+  where: "notice" | "refused",
+  title: string,
+  until: string | null | undefined,
+): string {
+  if (!until) return t(`${where}.shop_resting`, { title });
+  return t(`${where}.shop_resting_until`, { title, day: formatDay(until, locale) });
 }
 
 /** The notice, when it stands in the way of buying: it has to be put right first. */
@@ -48,6 +61,8 @@ export function tellRefusal(
     case "out_of_season": {
       return t("refused.out_of_season", { title, month: monthName(locale, Number(values.month ?? 1)) });
     }
+    case "shop_resting":
+      return tellRest(t, locale, "refused", title, String(values.until ?? ""));
     case "sold_out":
       return t("refused.sold_out", { title });
     case "not_for_sale":

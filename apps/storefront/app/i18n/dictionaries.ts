@@ -6,6 +6,7 @@ import enCheckout from "./en/checkout.json";
 import enCommon from "./en/common.json";
 import enComplaint from "./en/complaint.json";
 import enDesk from "./en/desk.json";
+import enDeskOrders from "./en/desk-orders.json";
 import enDeskVisits from "./en/desk-visits.json";
 import enDiscount from "./en/discount.json";
 import enErrors from "./en/errors.json";
@@ -38,6 +39,7 @@ import viCheckout from "./vi/checkout.json";
 import viCommon from "./vi/common.json";
 import viComplaint from "./vi/complaint.json";
 import viDesk from "./vi/desk.json";
+import viDeskOrders from "./vi/desk-orders.json";
 import viDeskVisits from "./vi/desk-visits.json";
 import viDiscount from "./vi/discount.json";
 import viErrors from "./vi/errors.json";
@@ -84,6 +86,7 @@ import viReview from "./vi/review.json";
     basket: viBasket,
     booking: viBooking,
     desk: viDesk,
+    deskOrders: viDeskOrders,
     deskVisits: viDeskVisits,
     discount: viDiscount,
     register: viRegister,
@@ -118,6 +121,7 @@ import viReview from "./vi/review.json";
     review: viReview,
     booking: enBooking,
     desk: enDesk,
+    deskOrders: enDeskOrders,
     deskVisits: enDeskVisits,
     discount: enDiscount,
     register: enRegister,

@@ -23,8 +23,8 @@ export function AddToBasket({ variants, returnTo, sale }: Props) {
   const sold = variants.filter(({ price }) => price !== null);
   const buyable = sold.filter(({ available }) => available === null || available > 0);
   const [first] = buyable;
-  // The season is told above: there is nothing to press.
-  if (sale.kind === "out_of_season") return null;
+  // The season, or the producer's rest, is told above: there is nothing to press.
+  if (sale.kind === "out_of_season" || sale.kind === "resting") return null;
   if (!first)
     return (
       <p className="mt-4 font-semibold text-bad">{t(sold.length > 0 ? "stock.none" : "stock.unsold")}</p>

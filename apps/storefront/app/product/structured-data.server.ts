@@ -166,7 +166,8 @@ function offer(
 }
 
 function availability({ terms }: ProductPage, available: number | null) {
-  if (terms.sale.kind === "out_of_season" || available === 0) return "OutOfStock" as const;
+  const off = terms.sale.kind === "out_of_season" || terms.sale.kind === "resting";
+  if (off || available === 0) return "OutOfStock" as const;
   return terms.sale.kind === "preorder" ? ("PreOrder" as const) : ("InStock" as const);
 }
 

@@ -6,6 +6,7 @@ import { VisitLine } from "~/basket/visit-line";
 import { Anchor, useLocale } from "~/components/link";
 import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
+import { Parcels } from "./parcels";
 import { stepsOf } from "./steps";
 
 /** One producer's order: its goods, how they come, and what is paid for them. */
@@ -29,6 +30,7 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
         <p className="text-sm text-muted">{t("orderNo", { no: order.display_id })}</p>
       </div>
       <OrderStatus order={order} />
+      <Parcels order={order} />
       <ul className="mt-4 divide-y divide-line border-y border-line">
         {order.lines.map((line) => (
           <li key={line.id} className="flex gap-4 py-3">
@@ -57,6 +59,12 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
                   {line.quantity} × {formatDong(line.unit_price, locale)}
                 </p>
                 {line.visit && <VisitLine visit={line.visit} />}
+                {line.dropped?.map((gone) => (
+                  <p key={`${gone.returned}${gone.amount}${gone.reason}`} className="text-sm text-warn">
+                    {t(gone.returned ? "dropped.returned" : "dropped.declined", { count: gone.quantity })}
+                    {gone.reason && <>: {gone.reason}</>}
+                  </p>
+                ))}
                 {line.harvest_on && (
                   <p className="text-sm text-accent-deep">
                     {tTerms("preorder.line", { day: formatDay(line.harvest_on, locale) })}
@@ -90,6 +98,7 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
         {delivery.discount > 0 && (
           <Row label={tDiscount("delivery")}>{formatDong(-delivery.discount, locale)}</Row>
         )}
+        {order.dropped > 0 && <Row label={t("dropped.less")}>{formatDong(-order.dropped, locale)}</Row>}
         {payment.paid > 0 && <Row label={t("paid")}>{formatDong(payment.paid, locale)}</Row>}
         <div className="flex justify-between gap-4 text-base font-semibold">
           <dt>{visitsOnly ? tBooking("order.due") : t(pickup ? "due.pickup" : "due.parcel")}</dt>
@@ -124,6 +133,11 @@ function OrderStatus({ order }: { order: PurchaseOrder }) {
     return (
       <p className="mt-3 rounded-xl bg-warn-soft px-4 py-2 font-semibold text-warn">
         {t("status.cancelled")}
+        {order.declined_because && (
+          <span className="block font-normal">
+            {t("dropped.because", { reason: order.declined_because })}
+          </span>
+        )}
       </p>
     );
   }

@@ -10,6 +10,7 @@ import { translator, useT } from "~/i18n";
 import { localeOfPath, localeOfRequest } from "~/i18n/locale";
 import { readListing, readProducer } from "~/medusa.server";
 import { pageMeta } from "~/page-meta";
+import { tellRest } from "~/terms/telling";
 
 const SHOWN = "12";
 
@@ -34,6 +35,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 export default function Producer() {
   const { producer, goods, total } = useLoaderData<typeof loader>();
   const t = useT("producer");
+  const tTerms = useT("terms");
+  const locale = useLocale();
   return (
     <div className="wrap py-6 lg:py-10">
       <Breadcrumb crumbs={[{ label: t("title"), to: "/producers" }]} />
@@ -52,6 +55,11 @@ export default function Producer() {
           {producer.old_address && (
             <p className="mt-1 text-sm text-muted">
               {t(producer.joined ? "ownAddress" : "address")}: {producer.old_address}
+            </p>
+          )}
+          {producer.resting && (
+            <p className="terms-note terms-over mt-4 max-w-prose font-semibold">
+              {tellRest(tTerms, locale, producer.resting.until)}
             </p>
           )}
           {producer.joined && producer.story && <p className="mt-5 max-w-prose text-lg">{producer.story}</p>}

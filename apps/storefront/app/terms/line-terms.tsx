@@ -2,7 +2,7 @@ import { formatDay } from "@market/ocop";
 import type { SellingTerms } from "@market/store-contract";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
-import { monthName, tellPlaces } from "./telling";
+import { monthName, tellPlaces, tellRest } from "./telling";
 
 /** Under a line of the basket: when and where these goods can be had. */
 export function LineTerms({ terms }: { terms: SellingTerms | undefined }) {
@@ -12,6 +12,7 @@ export function LineTerms({ terms }: { terms: SellingTerms | undefined }) {
   const { sale, ships_to, living } = terms;
   const told = [
     sale.kind === "preorder" && t("preorder.line", { day: formatDay(sale.harvest_on, locale) }),
+    sale.kind === "resting" && tellRest(t, locale, sale.until),
     sale.kind === "out_of_season" && t("season.over", { month: monthName(locale, sale.back_in) }),
     living && t("ships.livingLine"),
     !living && ships_to && t("ships.line", { places: tellPlaces(locale, ships_to) }),

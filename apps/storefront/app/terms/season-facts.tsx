@@ -2,7 +2,7 @@ import { formatDay } from "@market/ocop";
 import type { ProductPage } from "@market/store-contract";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
-import { monthName, tellMonths } from "./telling";
+import { monthName, tellMonths, tellRest } from "./telling";
 
 /** Months of the season, and the harvest that is sold ahead. */
 export function SeasonFacts({ product }: { product: ProductPage }) {
@@ -23,6 +23,14 @@ export function SeasonFacts({ product }: { product: ProductPage }) {
           </p>
         )}
         {months && <p className="text-muted">{t("season.months", { months })}</p>}
+      </section>
+    );
+  }
+  if (sale.kind === "resting") {
+    return (
+      <section className="terms-note terms-over">
+        <h2 className="font-semibold">{tellRest(t, locale, sale.until)}</h2>
+        <p className="mt-1">{t("rest.why")}</p>
       </section>
     );
   }

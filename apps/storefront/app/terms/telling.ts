@@ -1,4 +1,4 @@
-import { seasonSpans } from "@market/ocop";
+import { formatDay, seasonSpans } from "@market/ocop";
 import type { Locale, ProvinceRef } from "@market/store-contract";
 import type { TFunction } from "i18next";
 
@@ -19,6 +19,11 @@ export function tellMonths(t: T, locale: Locale, months: readonly number[]): str
       return t("span", { from: first, to: locale === "vi" ? String(to) : monthName(locale, to) });
     })
     .join(t("and"));
+}
+
+/** "Tạm nghỉ đến hết ngày 12/02/2027": a producer's rest, whose end may not be known. */
+export function tellRest(t: T, locale: Locale, until: string | null): string {
+  return until ? t("rest.until", { day: formatDay(until, locale) }) : t("rest.now");
 }
 
 /** "Hải Phòng, Hà Nội và Quảng Ninh". */
