@@ -170,6 +170,12 @@ describe("pages on the way to selling", () => {
         return !rest.includes('type="hidden"') && !html.includes(`for="${id}"`);
       });
       expect(unlabelled).toEqual([]);
+      // Whoever speaks to the machine says what they see: WCAG 2.5.3.
+      for (const [, label = "", inner = ""] of html.matchAll(
+        /<button[^>]*aria-label="([^"]+)"[^>]*>(.*?)<\/button>/g,
+      )) {
+        expect(label).toContain(inner);
+      }
       const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
     },
