@@ -6,7 +6,13 @@ import { PASSWORD } from "../account/password-rules";
 import { postMail } from "../mail/post-mail";
 import type { DeskMail } from "../mail/templates/desk";
 
-export const memberName = z.string().trim().min(2).max(100);
+/** One letter is no name. What is empty is told as missing, and as nothing else. */
+export const memberName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .refine((name) => name.length !== 1, "too_short");
 
 /** In small letters. */
 export const memberEmail = z
@@ -14,7 +20,7 @@ export const memberEmail = z
   .trim()
   .min(1)
   .max(LONGEST_LOGIN)
-  .refine((value) => parseLogin(value)?.kind === "email", "not_an_email")
+  .refine((value) => !value || parseLogin(value)?.kind === "email", "not_an_email")
   .transform((value) => value.normalize("NFC").toLowerCase());
 
 /** Whether it is easy to guess `passwordFault` tells, which knows name and mail. */
