@@ -38,7 +38,7 @@ export function SendAgain({ unsent: { why, minutes = 1, fields } }: { unsent: Un
       )}
       <form method="post" className="mt-4">
         {fields.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+          <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
         ))}
         <button type="submit" className="button w-full">
           {t("again.send")}

@@ -98,8 +98,7 @@ function saved(request: Request, product: OwnGoods, send: boolean): Promise<Resp
 }
 
 async function overtaken(request: Request, id: string, typed: TypedGoods, errors: FieldError[]) {
-  const none = new FormData();
-  const { product } = await sendAsMember(request, none, (headers) =>
+  const { product } = await sendAsMember(request, kept(typed, "save"), (headers) =>
     askStore<OwnGoodsAnswer>(`/producer/products/${id}`, headers),
   );
   return data({ draft: withOthersChanges(typed, errors, product) }, { status: 409 });
