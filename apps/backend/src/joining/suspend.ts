@@ -100,9 +100,15 @@ const OWNERS = `
   where s.producer_id = ? and s.role = 'owner' and s.deleted_at is null`;
 
 /** In the language in which they applied; Vietnamese where they never did. */
-async function tellOwners(container: MedusaContainer, producerId: string, mail: DeskMail): Promise<void> {
+export async function tellOwners(
+  container: MedusaContainer,
+  producerId: string,
+  mail: DeskMail & { key?: string },
+): Promise<void> {
   const { rows } = await sqlOf(container).raw<{ email: string; locale: string | null }>(OWNERS, [producerId]);
   for (const { email, locale } of rows) {
-    tellMember(container, { ...mail, to: email, locale: locale === "en" ? "en" : "vi" });
+    // Each of them once.
+    const key = mail.key && `${mail.key}:${email}`;
+    tellMember(container, { ...mail, key, to: email, locale: locale === "en" ? "en" : "vi" });
   }
 }

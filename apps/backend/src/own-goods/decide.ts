@@ -5,6 +5,7 @@ import { Modules } from "@medusajs/framework/utils";
 import { type Actor, noteDeed } from "../audit";
 import { sqlOf } from "../booking/database";
 import { clock } from "../clock";
+import { tellOwners } from "../joining/suspend";
 import { GOODS_REVIEW_MODULE, type GoodsReviewModuleService } from "../modules/goods-review";
 import { withStockLock } from "../order-lock/with-stock-lock";
 import { Refusal } from "../refusal";
@@ -38,6 +39,7 @@ export async function approveGoods(
         object: { type: "product", id: product_id },
         details: { revision: id, new: known.live === null },
       });
+      await tell(container, revision, "desk-goods-approved");
     }),
   );
 }
@@ -69,7 +71,28 @@ export async function sendBackGoods(
       object: { type: "product", id: product_id },
       details: { revision: id, comments },
     });
+    await tell(container, revision, "desk-goods-sent-back", comments);
   });
+}
+
+/** The producer's owners, once for each decision. */
+async function tell(
+  container: MedusaContainer,
+  { id, product_id, producer_id, content, sent_at }: Revision,
+  template: "desk-goods-approved" | "desk-goods-sent-back",
+  comments: SendBackGoodsBody["comments"] = [],
+): Promise<void> {
+  const { name: producer } = await sellerOf(container, producer_id);
+  const { title } = contentOf(content);
+  const key = `${template}:${id}:${sent_at ? new Date(sent_at).toISOString() : ""}`;
+  const told = { producer, title, product_id };
+  await tellOwners(
+    container,
+    producer_id,
+    template === "desk-goods-approved"
+      ? { template, data: told, key }
+      : { template, data: { ...told, comments }, key },
+  );
 }
 
 /** Nobody decides on what they have not seen. */

@@ -1,4 +1,4 @@
-import type { goodsVi } from "./vi-goods";
+import type { goodsMailsVi, goodsVi } from "./vi-goods";
 
 export const goodsEn: typeof goodsVi = {
   goodsReview: {
@@ -56,4 +56,9 @@ export const goodsEn: typeof goodsVi = {
     },
     herbal: { supplement: "Food supplement", medicine: "Medicine" },
   },
+};
+
+export const goodsMailsEn: typeof goodsMailsVi = {
+  "desk-goods-approved": "Product approved",
+  "desk-goods-sent-back": "Product sent back",
 };

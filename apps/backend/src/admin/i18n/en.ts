@@ -1,4 +1,4 @@
-import { goodsEn } from "./en-goods";
+import { goodsEn, goodsMailsEn } from "./en-goods";
 import { reviewFieldsEn, reviewsEn } from "./en-reviews";
 import { joiningFieldsEn, joiningMailsEn, joiningEn } from "./en-joining";
 import { visitFieldsEn, visitsEn } from "./en-visits";
@@ -34,6 +34,7 @@ export const en: typeof vi = {
     is: { waiting: "Waiting", failed: "Failed" },
     template: {
       ...joiningMailsEn,
+      ...goodsMailsEn,
       "order-placed": "Order confirmation",
       "order-shipped": "Shipped",
       "order-delivered": "Delivered",

@@ -56,3 +56,8 @@ export const goodsVi = {
     herbal: { supplement: "Thực phẩm bảo vệ sức khoẻ", medicine: "Thuốc" },
   },
 };
+
+export const goodsMailsVi = {
+  "desk-goods-approved": "Sản phẩm được duyệt",
+  "desk-goods-sent-back": "Sản phẩm gửi trả",
+};

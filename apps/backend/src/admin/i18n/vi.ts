@@ -1,4 +1,4 @@
-import { goodsVi } from "./vi-goods";
+import { goodsVi, goodsMailsVi } from "./vi-goods";
 import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
 import { joiningFieldsVi, joiningMailsVi, joiningVi } from "./vi-joining";
 import { visitFieldsVi, visitsVi } from "./vi-visits";
@@ -33,6 +33,7 @@ export const vi = {
     is: { waiting: "Đang chờ", failed: "Không gửi được" },
     template: {
       ...joiningMailsVi,
+      ...goodsMailsVi,
       "order-placed": "Xác nhận đơn hàng",
       "order-shipped": "Đã gửi hàng",
       "order-delivered": "Đã giao hàng",

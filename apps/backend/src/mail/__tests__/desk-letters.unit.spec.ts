@@ -29,6 +29,19 @@ const MAILS: DeskMail[] = [
     data: { producer: "HTX Đại Hà", reason: "Hàng {giả}", notice_on: "2026-01-05" },
   },
   { template: "desk-lifted", data: { producer: "HTX Đại Hà" } },
+  {
+    template: "desk-goods-approved",
+    data: { producer: "HTX Đại Hà", title: "Nước mắm", product_id: "prod_1" },
+  },
+  {
+    template: "desk-goods-sent-back",
+    data: {
+      producer: "HTX Đại Hà",
+      title: "Nước mắm",
+      product_id: "prod_1",
+      comments: [{ field: "story_en", text: "Thiếu một câu." }],
+    },
+  },
 ];
 
 const textOf = (mail: DeskMail, locale: "vi" | "en") =>
@@ -58,6 +71,7 @@ describe("letters to those who work at a desk", () => {
   it("name the field that a comment is about, the reason and the day", () => {
     const [sentBack, suspended] = [MAILS[5], MAILS[6]].map((mail) => mail && textOf(mail, "vi"));
     expect(sentBack).toContain("- Mã số thuế: Sai một số.");
+    expect(textOf(MAILS.at(-1) as DeskMail, "vi")).toContain("- Câu chuyện: Thiếu một câu.");
     expect(sentBack).toContain("- Gần đủ rồi.");
     expect(suspended).toContain("Lý do: Hàng {giả}");
     expect(suspended).toContain("Ngày thông báo: 05/01/2026");

@@ -17,6 +17,13 @@ export interface DeskMails {
   };
   "desk-suspended": { producer: string; reason: string; notice_on: string };
   "desk-lifted": { producer: string };
+  "desk-goods-approved": { producer: string; title: string; product_id: string };
+  "desk-goods-sent-back": {
+    producer: string;
+    title: string;
+    product_id: string;
+    comments: Array<{ field: string; text: string }>;
+  };
 }
 
 export type DeskMail = {
@@ -84,6 +91,19 @@ function saidIn(words: MailWords, mail: DeskMail, locale: string): Said {
         { label: words.desk.noticeOn, value: day },
       ];
       return { values: { producer }, to: "/desk/profile", between: [{ kind: "facts", rows }] };
+    }
+    case "desk-goods-approved": {
+      const { producer, title, product_id } = mail.data;
+      return { values: { producer, title }, to: `/desk/products/${product_id}` };
+    }
+    case "desk-goods-sent-back": {
+      const { producer, title, product_id, comments } = mail.data;
+      const items = comments.map(({ field, text }) => said(words, field.replace(/_en$/, ""), text));
+      return {
+        values: { producer, title },
+        to: `/desk/products/${product_id}`,
+        between: [{ kind: "list", items }],
+      };
     }
     case "desk-approved":
     case "desk-lifted":

@@ -78,8 +78,10 @@ testBackend({
       );
     });
 
-    it("goods that are sent back come with a word for each field, are mended and sent again", async () => {
-      const { create, edit, queue, sendBack, read, approve, wholeContent, office } = await aDesk();
+    it("goods that are sent back come with a word for each field, are mended and sent again, and owners hear of it", async () => {
+      const { container, producer, ...desk } = await aDesk();
+      const { create, edit, queue, sendBack, read, approve, wholeContent, office } = desk;
+      const { email } = await aMember(container, api, producer, { role: "owner" });
       const { body } = await create(await wholeContent(), { send: true });
       const { id } = body.product;
       const [waiting] = await queue();
@@ -94,6 +96,10 @@ testBackend({
       expect(mended.body.product).toMatchObject({ pending: "in_review", comments: [] });
       expect((await approve(review)).status).toBe(200);
       expect(await read(id)).toMatchObject({ sale: "on", content: { story: "Ông Đại và hai con." } });
+      const db = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      const told = async () =>
+        (await db("mail").where({ to: email }).orderBy("id")).map(({ template }) => template);
+      await expect.poll(told).toEqual(["desk-goods-sent-back", "desk-goods-approved"]);
     });
 
     it("a change that matters waits while the old version stays on sale, and is then applied whole", async () => {
