@@ -7,7 +7,7 @@ const SUGGESTIONS = /^(\/en)?\/suggestions\/?$/;
 const ACCOUNT =
   /^(\/en)?\/(account|desk\/(sign-in|join|forgotten|invitation|profile|members))(\.data)?(\/|$)/;
 const ORDERS =
-  /^(\/en)?\/(cart|checkout|orders|complaints|products|experiences|reviews|report|waiting)(\.data)?(\/|$)/;
+  /^(\/en)?\/(cart|checkout|orders|complaints|products|experiences|reviews|returns|report|waiting)(\.data)?(\/|$)/;
 
 /**
  * A path as the router reads it: decoded, in any case, so that no other spelling of an address goes uncounted.
@@ -61,13 +61,13 @@ export function originCheck(ownOrigin) {
 
 const MEGABYTE = 1024 * 1024;
 /**
- * Forms that take files: eight pictures of goods as phones make them, four of a review, five papers of an application.
+ * Forms that take files: eight pictures of goods as phones make them, four of a review or a return, five papers of an application.
  * @type {[RegExp, number][]}
  */
 const UPLOADS = [
   [/^(\/en)?\/desk\/products(\.data)?(\/|$)/, 64 * MEGABYTE],
   [/^(\/en)?\/desk\/join\/(?!confirm)[\w-]+\/?$/, 26 * MEGABYTE],
-  [/^(\/en)?\/reviews\/[^/]+\/[^/]+\/?$/, 25 * MEGABYTE],
+  [/^(\/en)?\/(reviews|returns)\/[^/]+\/[^/]+\/?$/, 25 * MEGABYTE],
 ];
 
 /**
@@ -88,7 +88,7 @@ export function bodyLimit(limitBytes) {
 
 /** Pages that come again with all that was typed when their form was sent too often: see `app/too-many.server.ts`. */
 const COMES_AGAIN =
-  /^(\/en)?\/(cart|desk\/(sign-in|join|forgotten|invitation|profile|members)|checkout|complaints|products|experiences|reviews|report|orders\/find|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
+  /^(\/en)?\/(cart|desk\/(sign-in|join|forgotten|invitation|profile|members)|checkout|complaints|products|experiences|reviews|returns|report|orders\/find|account\/(sign-in|sign-up|code|forgotten|profile|addresses|privacy))(\.data)?(\/|$)/;
 const TOO_MANY = "x-too-many";
 
 /** Only this server says so. @type {import("express").RequestHandler} */

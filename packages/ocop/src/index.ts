@@ -7,6 +7,7 @@ export * from "./glossary";
 export * from "./joining";
 export type { Bilingual, Locale } from "./locale";
 export * from "./phone";
+export * from "./returns";
 export * from "./review";
 export * from "./selling";
 export * from "./stars";

@@ -1,6 +1,8 @@
 import { REVIEW_PICTURES } from "@market/ocop";
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 import multer, { MulterError } from "multer";
+import { ownPurchase } from "../my-purchases/whose";
+import { Refusal } from "../refusal";
 import { MOST_MEGABYTES, MOST_MEGABYTES_AT_ONCE, tooLarge, tooManyPictures } from "./pictures";
 
 const MEGABYTE = 1024 * 1024;
@@ -16,10 +18,24 @@ const take = multer({
   },
 }).array("pictures", REVIEW_PICTURES);
 
-/** A form with pictures is read into memory, its length looked at before; without any it is plain JSON. */
-export function takePictures(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
+/**
+ * A form with pictures is read into memory, its length looked at before, and only for whoever may see the purchase: nobody else makes
+ * this server hold megabytes. Without any it is plain JSON.
+ */
+export async function takePictures(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction,
+): Promise<void> {
   if (!req.is("multipart")) {
     next();
+    return;
+  }
+  try {
+    await ownPurchase(req);
+  } catch (error) {
+    if (error instanceof Refusal) refuse(res, error);
+    else next(error);
     return;
   }
   const length = Number(req.headers["content-length"]);
@@ -34,7 +50,7 @@ export function takePictures(req: MedusaRequest, res: MedusaResponse, next: Medu
   });
 }
 
-function refuse(res: MedusaResponse, { status, answer }: ReturnType<typeof tooLarge>): void {
+function refuse(res: MedusaResponse, { status, answer }: Refusal): void {
   res.status(status).json(answer);
 }
 

@@ -37,9 +37,9 @@ const WATCHED: ReadonlyArray<[table: string, subject: Subject, column: string]> 
   ["producer", "producer", "id"],
   ["shop_rest", "producer", "id"],
   ["producer_producer_product_product", "product", "product_id"],
-  ["certificate", "certificate", "id"],
   ["review", "product", "product_id"],
   ["product_question", "product", "product_id"],
+  ["certificate", "certificate", "id"],
   ["product_product_certification_certificate", "product", "product_id"],
 ];
 

@@ -1,5 +1,6 @@
 import type { DeskReviewsAnswer } from "@market/store-contract";
 import { ErrorSummary } from "~/components/forms";
+import { Anchor } from "~/components/link";
 import { useT } from "~/i18n";
 import { Pages } from "~/review/pages";
 import { DeskNav } from "./nav";
@@ -13,6 +14,7 @@ interface Props extends DeskReviewsAnswer {
 /** What buyers ask and say, and the producer's answers: what waits stands first. */
 export function DeskReviewsPage({ reviews, questions, unanswered, page, pages, draft }: Props) {
   const t = useT("review");
+  const tReturns = useT("returns");
   const listed =
     draft !== null &&
     (draft.kind === "review"
@@ -25,6 +27,11 @@ export function DeskReviewsPage({ reviews, questions, unanswered, page, pages, d
     <div className="wrap desk pb-8 pt-4">
       <DeskNav current="reviews" />
       <h1 className="text-2xl font-semibold tracking-tight">{t("desk.title")}</h1>
+      <p className="mt-1">
+        <Anchor to="/desk/returns" className="link inline-block py-2">
+          {tReturns("desk.title")}
+        </Anchor>
+      </p>
       {draft && inField && (
         <div className="mt-4">
           <ErrorSummary errors={[{ id: `answer-${draft.id}`, message: wordsOf(t, draft) }]} />

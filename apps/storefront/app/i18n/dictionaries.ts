@@ -24,13 +24,14 @@ import enProduct from "./en/product.json";
 import enPurchase from "./en/purchase.json";
 import enRegister from "./en/register.json";
 import enRequests from "./en/requests.json";
+import enReturns from "./en/returns.json";
+import enReview from "./en/review.json";
 import enSheet from "./en/sheet.json";
 import enSuggest from "./en/suggest.json";
 import enTerms from "./en/terms.json";
 import enVisit from "./en/visit.json";
 import enWaiting from "./en/waiting.json";
 import enWishes from "./en/wishes.json";
-import enReview from "./en/review.json";
 import viAccount from "./vi/account.json";
 import viBasket from "./vi/basket.json";
 import viBooking from "./vi/booking.json";
@@ -57,6 +58,8 @@ import viProduct from "./vi/product.json";
 import viPurchase from "./vi/purchase.json";
 import viRegister from "./vi/register.json";
 import viRequests from "./vi/requests.json";
+import viReturns from "./vi/returns.json";
+import viReview from "./vi/review.json";
 import viSheet from "./vi/sheet.json";
 import viSuggest from "./vi/suggest.json";
 import viTerms from "./vi/terms.json";
@@ -69,7 +72,6 @@ export const dictionaries = {
   vi: {
     common: viCommon,
     account: viAccount,
-import viReview from "./vi/review.json";
     errors: viErrors,
     complaint: viComplaint,
     joining: viJoining,
@@ -98,6 +100,8 @@ import viReview from "./vi/review.json";
     waiting: viWaiting,
     wishes: viWishes,
     terms: viTerms,
+    returns: viReturns,
+    review: viReview,
     sheet: viSheet,
     suggest: viSuggest,
   },
@@ -118,7 +122,6 @@ import viReview from "./vi/review.json";
     producer: enProducer,
     certificate: enCertificate,
     basket: enBasket,
-    review: viReview,
     booking: enBooking,
     desk: enDesk,
     deskOrders: enDeskOrders,
@@ -133,8 +136,9 @@ import viReview from "./vi/review.json";
     waiting: enWaiting,
     wishes: enWishes,
     terms: enTerms,
+    returns: enReturns,
+    review: enReview,
     sheet: enSheet,
     suggest: enSuggest,
   },
 } as const;
-    review: enReview,

@@ -43,10 +43,12 @@ describe("the pages the law asks for", () => {
     expect(legalDocument("returns", "vi").html).toContain("7 ngày");
   });
 
-  it("name the button by which an order is cancelled, as it is called on the order's page", () => {
+  it("name the buttons by which an order is cancelled and goods are sent back, as they are called on the order's page", () => {
     for (const locale of ["vi", "en"] as const) {
       const button = translator(locale, "orders")("cancel.title");
       expect(legalDocument("returns", locale).html).toContain(`“${button}”`);
+      const way = translator(locale, "returns")("link");
+      expect(legalDocument("returns", locale).html).toContain(`“${way}”`);
     }
   });
 

@@ -16,5 +16,5 @@ export function legalPage(slug: string | undefined): LegalPage | null {
   return LEGAL_PAGES.find((page) => page === slug) ?? null;
 }
 
-/** Days in which goods may be sent back: the texts, and what search engines are told, say the same. */
-export const RETURN_DAYS = 7;
+/** Days in which goods may be sent back: the texts, and what search engines are told, say what the rule says. */
+export { RETURN_DAYS } from "@market/ocop";

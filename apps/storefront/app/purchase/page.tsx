@@ -6,6 +6,7 @@ import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { BuyAgain, CancelOrder } from "~/my-orders/order-actions";
+import { ReturnsLink } from "~/returns/returns-link";
 import { onceEach } from "~/review/once-each";
 import { OrderReviews } from "~/review/order-reviews";
 import { InvoicePanel } from "./invoice-panel";
@@ -16,9 +17,9 @@ interface Props {
   purchase: Purchase;
   /** Of its visits; null: they cannot be had now. */
   bookings: Booking[] | null;
-  /** Right after ordering. */
   /** Its lines, and what may be said of them. */
   reviews: ReviewableLine[];
+  /** Right after ordering. */
   thanks: boolean;
   /** Opens it on another device; null for who is shown it as its customer. */
   link: string | null;
@@ -80,11 +81,12 @@ export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt
           <BookingList purchaseId={purchase.id} bookings={bookings} orders={orders} />
           {orders.map((order) => (
             <OrderPanel key={order.id} order={order}>
-              {!thanks && <CancelOrder purchaseId={purchase.id} order={order} />}
+              <ReturnsLink purchaseId={purchase.id} order={order} />
               <OrderReviews
                 purchaseId={purchase.id}
                 lines={onceEach(reviews.filter(({ order_id }) => order_id === order.id))}
               />
+              {!thanks && <CancelOrder purchaseId={purchase.id} order={order} />}
             </OrderPanel>
           ))}
         </div>

@@ -5,6 +5,7 @@ const PRIVATE = [
   "/orders",
   "/account",
   "/reviews/",
+  "/returns/",
   "/report/",
   "/complaints/",
   "/refused",

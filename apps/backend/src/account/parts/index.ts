@@ -3,6 +3,7 @@ import { complaints } from "./complaints";
 import { mails } from "./mails";
 import type { AccountPart } from "./part";
 import { purchases } from "./purchases";
+import { returns } from "./returns";
 import { reviews } from "./reviews";
 import { waiting } from "./waiting";
 import { wishList } from "./wish-list";
@@ -14,6 +15,7 @@ export const ACCOUNT_PARTS: AccountPart[] = [
   wishList,
   waiting,
   reviews,
+  returns,
   complaints,
   mails,
 ];

@@ -1,28 +1,31 @@
 import { goodsEn, goodsMailsEn } from "./en-goods";
+import { joiningEn, joiningFieldsEn, joiningMailsEn } from "./en-joining";
+import { returnFieldsEn, returnsEn } from "./en-returns";
 import { reviewFieldsEn, reviewsEn } from "./en-reviews";
-import { joiningFieldsEn, joiningMailsEn, joiningEn } from "./en-joining";
 import { visitFieldsEn, visitsEn } from "./en-visits";
 import type { vi } from "./vi";
 
 export const en: typeof vi = {
   menu: {
+    goodsReturns: "Returns",
+    reviews: "Reviews, questions",
     certificates: "OCOP certificates",
     producers: "OCOP producers",
-    reviews: "Reviews, questions",
     complaints: "Complaints",
-    visits: "Visits",
     productReviews: "Product review",
+    visits: "Visits",
     mails: "Mails",
     audit: "Audit trail",
   },
   ...visitsEn,
-  ...goodsEn,
+  ...reviewsEn,
+  ...returnsEn,
   ...joiningEn,
+  ...goodsEn,
   mails: {
     title: "Mails that have not gone out",
     hint: "What waits is tried again by itself. What was refused for good is not: put the reason right, then send it again.",
     empty: "Every mail has gone out.",
-  ...reviewsEn,
     to: "Recipient",
     kind: "Kind",
     state: "State",
@@ -167,6 +170,8 @@ export const en: typeof vi = {
   },
   field: {
     ...visitFieldsEn,
+    ...reviewFieldsEn,
+    ...returnFieldsEn,
     ...joiningFieldsEn,
     role: "Role",
     product_name: "Product name",
@@ -175,7 +180,6 @@ export const en: typeof vi = {
     commune_code: "Commune",
     stars: "Stars",
     product_code: "Product code",
-    ...reviewFieldsEn,
     decision_number: "Decision number",
     decision_date: "Decision date",
     decision_year: "Decision year",

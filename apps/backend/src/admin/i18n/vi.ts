@@ -1,13 +1,15 @@
 import { goodsVi, goodsMailsVi } from "./vi-goods";
-import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
 import { joiningFieldsVi, joiningMailsVi, joiningVi } from "./vi-joining";
+import { returnFieldsVi, returnsVi } from "./vi-returns";
+import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
 import { visitFieldsVi, visitsVi } from "./vi-visits";
 
 export const vi = {
   menu: {
+    goodsReturns: "Trả hàng",
+    reviews: "Đánh giá, hỏi đáp",
     certificates: "Giấy chứng nhận OCOP",
     producers: "Chủ thể OCOP",
-    reviews: "Đánh giá, hỏi đáp",
     complaints: "Khiếu nại",
     visits: "Tham quan",
     productReviews: "Duyệt sản phẩm",
@@ -15,13 +17,14 @@ export const vi = {
     audit: "Nhật ký",
   },
   ...visitsVi,
-  ...goodsVi,
+  ...reviewsVi,
+  ...returnsVi,
   ...joiningVi,
+  ...goodsVi,
   mails: {
     title: "Thư chưa gửi được",
     hint: "Thư chờ được gửi lại tự động. Thư bị từ chối hẳn thì không: hãy sửa nguyên nhân rồi gửi lại.",
     empty: "Mọi thư đã được gửi.",
-  ...reviewsVi,
     to: "Người nhận",
     kind: "Loại",
     state: "Tình trạng",
@@ -171,6 +174,8 @@ export const vi = {
   },
   field: {
     ...visitFieldsVi,
+    ...reviewFieldsVi,
+    ...returnFieldsVi,
     ...joiningFieldsVi,
     role: "Vai trò",
     product_name: "Tên sản phẩm",
@@ -179,7 +184,6 @@ export const vi = {
     commune_code: "Xã, phường, đặc khu",
     stars: "Số sao",
     product_code: "Mã sản phẩm",
-    ...reviewFieldsVi,
     decision_number: "Số quyết định",
     decision_date: "Ngày quyết định",
     decision_year: "Năm quyết định",

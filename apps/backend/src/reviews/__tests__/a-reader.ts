@@ -16,6 +16,8 @@ import {
   markOrderFulfillmentAsDeliveredWorkflow,
 } from "@medusajs/medusa/core-flows";
 import { beginSession } from "../../account/sessions";
+import { sqlOf } from "../../booking";
+import { clock } from "../../clock";
 import type { aMarket } from "../../purchase/__tests__/a-market";
 
 type Market = Awaited<ReturnType<typeof aMarket>>;
@@ -45,16 +47,21 @@ export async function deliver(container: MedusaContainer, order: Purchase["order
   await markOrderFulfillmentAsDeliveredWorkflow(container).run({
     input: { orderId: order.id, fulfillmentId: result.id },
   });
+  // Medusa writes the time of the machine, and the test has its own.
+  await sqlOf(container).raw("update fulfillment set delivered_at = ? where id = ?", [
+    clock.now(),
+    result.id,
+  ]);
 }
 
 /** What buyers, members and officers do about reviews, over HTTP. */
 export function aReader(market: Market) {
   const { shopper, sauce, container } = market;
   const { send } = shopper;
-  async function buys(headers: Headers = {}) {
+  async function buys(headers: Headers = {}, quantity = 1) {
     const made = await send<{ basket: { id: string } }>("POST", "/store/baskets", {}, headers);
     const { id } = made.body.basket;
-    await send("POST", `/store/baskets/${id}/lines`, { variant_id: sauce.variant_id, quantity: 1 }, headers);
+    await send("POST", `/store/baskets/${id}/lines`, { variant_id: sauce.variant_id, quantity }, headers);
     const body = await shopper.fillsIn(id);
     const placed = await send<PurchaseAnswer>("POST", `/store/baskets/${id}/place`, body, headers);
     const { purchase, key = "" } = placed.body;
@@ -66,8 +73,8 @@ export function aReader(market: Market) {
   type Bought = Awaited<ReturnType<typeof buys>>;
   return {
     buys,
-    bought: async (headers?: Headers): Promise<Bought> => {
-      const bought = await buys(headers);
+    bought: async (headers?: Headers, quantity?: number): Promise<Bought> => {
+      const bought = await buys(headers, quantity);
       await deliver(container, bought.order);
       return bought;
     },

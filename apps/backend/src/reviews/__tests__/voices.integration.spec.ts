@@ -35,7 +35,11 @@ testBackend({
       async function aWriter() {
         const shop = aShop();
         const own = await shop.bought();
-        const sends = async (pictures: Array<Buffer | string>, fields: Record<string, string> = {}) => {
+        const sends = async (
+          pictures: Array<Buffer | string>,
+          fields: Record<string, string> = {},
+          key: Record<string, string> = own.key,
+        ) => {
           const form = new FormData();
           for (const [name, value] of Object.entries({ locale: "vi", rating: "5", text: "Đẹp", ...fields }))
             form.append(name, value);
@@ -43,7 +47,7 @@ testBackend({
           const { status, data } = await api.post(
             `/store/purchases/${own.purchase.id}/lines/${own.line.id}/review`,
             form,
-            { headers: { ...shop.shop.headers, ...own.key }, validateStatus: () => true },
+            { headers: { ...shop.shop.headers, ...key }, validateStatus: () => true },
           );
           return { status, body: data as MyReviewAnswer & { code?: string; errors?: object[] } };
         };
@@ -77,6 +81,7 @@ testBackend({
         expect((await sends(five)).body.errors).toEqual([
           { field: "pictures", code: "too_many", values: { max: 4 } },
         ]);
+        expect((await sends([await photo(10)], {}, {})).status).toBe(404);
         expect((await mine(own)).body.lines[0]?.review).toBeNull();
       });
     });

@@ -18,6 +18,12 @@ export const purchaseRoutes: MiddlewareRoute[] = [
   { matcher: "/store/purchases/:id/again", methods: POST, middlewares: [limited("checkout")] },
   { matcher: "/store/purchases/:id/orders/*", methods: POST, middlewares: [limited("checkout")] },
   {
+    matcher: "/store/purchases/:id/orders/:order_id/returns",
+    methods: POST,
+    middlewares: [takePictures],
+  },
+  { matcher: "/store/purchases/:id/returns/*", methods: POST, middlewares: [limited("checkout")] },
+  {
     matcher: "/store/purchases/:id/lines/:line_id/review",
     methods: POST,
     middlewares: [limited("checkout"), takePictures],
