@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
     await expect(desk.answer()).toContainText(words.welcome);
 
     await page.goto(at(language, "/desk"));
-    await expect(page.getByRole("heading", { name: title, level: 3 }).first()).toBeVisible();
+    await expect(page.getByRole("heading", { name: title, level: 4 }).first()).toBeVisible();
     await expectAccessible(page);
     await page.getByRole("button", { name: words.out }).click();
     await desk.open(departure);

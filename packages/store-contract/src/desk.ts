@@ -1,4 +1,5 @@
 import type { BookingState, Ticket, VisitShape } from "./booking";
+import type { CertificateSummary } from "./certificate";
 
 /**
  * The producer's desk: who works there signs in and lets visitors in. All of it under `/producer`, with the member's token as bearer;
@@ -44,6 +45,36 @@ export interface DeskSignedIn {
   token: string;
   expires_at: string;
   member: DeskMember;
+}
+
+/** GET /producer/today — the acting producer's */
+export interface DeskTodayAnswer {
+  orders: { to_accept: number; to_pack: number };
+  low_stock: LowStock;
+  /** Whose renewal can be filed now, or should have been. */
+  certificates: number;
+  reviews: number;
+  questions: number;
+}
+
+export interface LowStock {
+  count: number;
+  /** The fewest pieces first; not all of them. */
+  goods: Array<{ product_id: string; title: string; variant: string; left: number }>;
+}
+
+/** GET /producer/certificates — the acting producer's, those to be renewed first */
+export interface DeskCertificatesAnswer {
+  certificates: DeskCertificate[];
+}
+
+/** What is to be done about renewing a certificate today; computed by `@market/ocop`. */
+export type RenewalStep = "none" | "not_yet" | "file_now" | "late" | "filed";
+
+export interface DeskCertificate extends CertificateSummary {
+  renewal: RenewalStep;
+  /** The days on which renewal may be filed, both included; null where the certificate's end is not known. */
+  renewal_window: { opens: string; closes: string } | null;
 }
 
 /** A departure; or all who stay in a house during the night that begins on `day`. */

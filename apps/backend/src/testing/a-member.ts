@@ -1,4 +1,4 @@
-import type { DeskSignedIn } from "@market/store-contract";
+import type { DeskSignedIn, MemberRole } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AxiosInstance } from "axios";
 import { addMember } from "../members";
@@ -10,7 +10,7 @@ export async function aMember(
   container: MedusaContainer,
   api: AxiosInstance,
   producer: { id: string },
-  given: { name?: string; email?: string; password?: string } = {},
+  given: { name?: string; email?: string; password?: string; role?: MemberRole } = {},
 ) {
   number += 1;
   const email = given.email ?? `quay${number}@haiphong.example`;
@@ -18,7 +18,7 @@ export async function aMember(
     name: given.name ?? "Vũ Văn Bình",
     email,
     phone: null,
-    role: "staff",
+    role: given.role ?? "staff",
     password: given.password ?? null,
   });
   const { data } = await api.post<DeskSignedIn>("/producer/sign-in", {

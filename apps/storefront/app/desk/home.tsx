@@ -1,17 +1,20 @@
 import { formatMoment } from "@market/ocop";
-import type { DeskProducer, DeskVisit, HostRequest } from "@market/store-contract";
+import type { DeskProducer, DeskTodayAnswer, DeskVisit, HostRequest } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { longDay, timeSpan } from "~/experience/when";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import { Acting } from "./acting";
 import { DeskNav } from "./nav";
+import { TodayList } from "./today-list";
 import { refOf, refQuery } from "./visit-ref";
 
 interface Props {
   name: string;
   producers: DeskProducer[];
   acting: DeskProducer | null;
+  /** None until it is chosen whom one acts for. */
+  todo: DeskTodayAnswer | null;
   day: string;
   today: string;
   visits: DeskVisit[];
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** What goes today and soon: each leads to its guests. */
-export function DeskHome({ name, producers, acting, day, today, visits, requests }: Props) {
+export function DeskHome({ name, producers, acting, todo, day, today, visits, requests }: Props) {
   const t = useT("desk");
   const locale = useLocale();
   const days = [...new Set(visits.map((visit) => visit.day))];
@@ -30,6 +33,8 @@ export function DeskHome({ name, producers, acting, day, today, visits, requests
       <h1 className="text-2xl font-semibold tracking-tight lg:text-3xl">{t("title")}</h1>
       <p className="text-muted">{t("home.who", { name })}</p>
       <Acting producers={producers} acting={acting} />
+      {todo && <TodayList today={todo} />}
+      <h2 className="mt-8 text-lg font-semibold">{t("home.visits")}</h2>
       <Waiting requests={requests} />
       <form method="get" action={localPath(locale, "/desk")} className="desk-day">
         <label htmlFor="day" className="font-semibold">
@@ -47,7 +52,7 @@ export function DeskHome({ name, producers, acting, day, today, visits, requests
       {days.map((one, place) => (
         <details key={one} className="mt-4" open={place === 0}>
           <summary className="min-h-11 py-2">
-            <h2 className="inline text-lg font-semibold">{longDay(locale, one)}</h2>
+            <h3 className="inline text-lg font-semibold">{longDay(locale, one)}</h3>
           </summary>
           <ul className="mt-2 space-y-3">
             {visits
@@ -94,7 +99,7 @@ function VisitCard({ visit }: { visit: DeskVisit }) {
   return (
     <li className="panel">
       <p className="text-xl font-semibold">{when}</p>
-      <h3 className="font-semibold">{title}</h3>
+      <h4 className="font-semibold">{title}</h4>
       <p className="text-sm text-muted">{producer.name}</p>
       <p>
         {t("visit.bookings", { count: bookings })} · {t("visit.in", tickets)}

@@ -1,5 +1,6 @@
 export * from "./counting";
 export * from "./facts";
+export { type RenewalStep, renewalStep } from "./renewal";
 export { certificateState, shownFrom, shownUntil, starsNote, starsShown } from "./state";
 export {
   GRACE_DAYS,

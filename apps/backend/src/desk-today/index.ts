@@ -1,0 +1,24 @@
+import type { DeskTodayAnswer } from "@market/store-contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { orderCounts } from "../parcels";
+import { waitingAtDesk } from "../reviews";
+import { deskCertificates, isDue } from "./certificates";
+import { lowStock } from "./low-stock";
+
+export { deskCertificates } from "./certificates";
+
+/** What waits for somebody at a producer's desk; requests to book and today's visits have their own lists. */
+export async function deskToday(container: MedusaContainer, producerId: string): Promise<DeskTodayAnswer> {
+  const [{ to_accept, to_pack }, low_stock, certificates, waiting] = await Promise.all([
+    orderCounts(container, producerId),
+    lowStock(container, producerId),
+    deskCertificates(container, producerId),
+    waitingAtDesk(container, producerId),
+  ]);
+  return {
+    orders: { to_accept, to_pack },
+    low_stock,
+    certificates: certificates.filter(isDue).length,
+    ...waiting,
+  };
+}
