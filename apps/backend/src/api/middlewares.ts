@@ -7,7 +7,7 @@ import { producerRoutes } from "./producer/middlewares";
 import { ownGoodsRoutes } from "./producer/products/middlewares";
 import { accountRoutes } from "./store/account/middlewares";
 import { basketRoutes } from "./store/baskets/middlewares";
-import { closedCatalogueRoutes } from "./store/closed-catalogue";
+import { closedRoutes } from "./store/closed-routes";
 import { limitRoutes } from "./store/limits";
 import { purchaseRoutes } from "./store/purchases/middlewares";
 import { unreadableRoutes } from "./store/unreadable";
@@ -20,7 +20,7 @@ export default defineMiddlewares({
     ...unreadableRoutes,
     ...accountRoutes,
     ...limitRoutes,
-    ...closedCatalogueRoutes,
+    ...closedRoutes,
     ...certificationRoutes,
     ...basketRoutes,
     ...purchaseRoutes,

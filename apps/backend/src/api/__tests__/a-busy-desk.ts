@@ -1,0 +1,230 @@
+import { randomUUID } from "node:crypto";
+import type {
+  ApplicationAnswer,
+  DeskExperienceAnswer,
+  DeskOrderAnswer,
+  GoodsImportAnswer,
+  MyReviewAnswer,
+  Purchase,
+  QuestionAsked,
+  ReturnAnswer,
+} from "@market/store-contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import type { AxiosInstance } from "axios";
+import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
+import { aMember, aProductOf, type aShopper, type Shop } from "../../testing";
+import type { Owned } from "./whose-data";
+
+interface Given {
+  api: AxiosInstance;
+  container: MedusaContainer;
+  shop: Shop;
+  shopper: ReturnType<typeof aShopper>;
+  producer: { id: string; stock_location_id: string | null };
+  kayak: { id: string; kinds: Record<string, string> };
+  trip: string;
+  owner: { id: string; headers: Record<string, string> };
+  buyer: { headers: Record<string, string> };
+  /** Of the producer's goods, in the buyer's name. */
+  buys: (line: object) => Promise<Purchase>;
+}
+
+const SHEET = "Mã hàng;Tên sản phẩm;Bộ sản phẩm;Quy cách;Giá (đồng);Tồn kho\r\nMT-9;Mắm tép;8;Lọ;45000;3";
+const A_PAPER = Buffer.from("%PDF-1.4\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\n%%EOF\n").toString("base64");
+const DAILY = { rrule: "DTSTART:20261210\nRRULE:FREQ=DAILY", times: ["09:00"], capacity: 5 };
+
+export type BusyDesk = Awaited<ReturnType<typeof aBusyDesk>>;
+
+/** Of everything that a desk works at one thing, made over HTTP by the producer's owner. */
+export async function aBusyDesk(given: Given) {
+  const { api, container, shop, shopper, producer, kayak, owner, buyer, buys } = given;
+  const post = async <T>(path: string, body: object, headers = owner.headers): Promise<T> => {
+    const answer = await shopper.send<T>("POST", path, body, headers);
+    if (answer.status >= 300)
+      throw new Error(`POST ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  };
+  const desk = <T>(path: string, body: object = {}) => post<T>(`/producer${path}`, body);
+  const goods = await aProductOf(container, shop, producer, { title: "Mắm tép bến Bèo", stock: 30 });
+
+  const ships = async () => {
+    const bought = await buys({ variant_id: goods.variant_id, quantity: 1 });
+    const [order] = bought.orders;
+    const line = order?.lines[0]?.id ?? "";
+    const shipped = await desk<DeskOrderAnswer>(`/orders/${order?.id}/ship`, {
+      form_id: randomUUID(),
+      seen: 0,
+      lines: [{ id: line, quantity: 1 }],
+    });
+    return { bought, order: order?.id ?? "", line, parcel: shipped.order.parcels[0]?.id ?? "" };
+  };
+  const sent = await ships();
+  const delivered = await ships();
+  await desk(`/orders/${delivered.order}/parcels/${delivered.parcel}`, {
+    form_id: randomUUID(),
+    seen: 1,
+    deed: "delivered",
+  });
+  const line = `/store/purchases/${delivered.bought.id}/lines/${delivered.line}`;
+  const { review } = await post<MyReviewAnswer>(
+    `${line}/review`,
+    { locale: "vi", rating: "5", text: "Ngon." },
+    buyer.headers,
+  );
+  const returning = {
+    ...{ locale: "vi", form_id: randomUUID(), reason: "broken", wish: "refund" },
+    text: "Chai bị vỡ khi mở thùng.",
+    pieces: [`${delivered.line}:1`],
+  };
+  const { return: asked } = await post<ReturnAnswer>(
+    `/store/purchases/${delivered.bought.id}/orders/${delivered.order}/returns`,
+    returning,
+    buyer.headers,
+  );
+  const { question } = await post<QuestionAsked>(
+    `/store/listing/products/${goods.handle}/questions`,
+    { locale: "vi", text: "Mắm này để được bao lâu sau khi mở nắp?" },
+    buyer.headers,
+  );
+
+  const { application } = await desk<ApplicationAnswer>("/applications", {});
+  const papers = `/applications/${application.id}/papers`;
+  const kept = await desk<ApplicationAnswer>(papers, { name: "giay-phep.pdf", content_base64: A_PAPER });
+  const paper = kept.application.papers[0]?.id ?? "";
+  const producers: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  const [sealed] = await producers.listProducerPapers({ id: paper });
+  const { id: licence } = await producers.createProducerPapers({
+    ...{
+      name: "cu.pdf",
+      mime: "application/pdf",
+      size: 1,
+      added_by: owner.id,
+      application_id: "papp_before",
+    },
+    producer_id: producer.id,
+    sealed: sealed?.sealed ?? "",
+  });
+
+  const clerk = await aMember(container, api, producer, { name: "Bùi Thị Chi" });
+  await desk(`/experiences/${kayak.id}/schedules`, DAILY);
+  const { body: visit } = await shopper.send<DeskExperienceAnswer>(
+    "GET",
+    `/producer/experiences/${kayak.id}`,
+    undefined,
+    owner.headers,
+  );
+  const form = new FormData();
+  form.append("file", new Blob([SHEET]), "hang.csv");
+  const { data } = await api.post<GoodsImportAnswer>("/producer/products/import", form, {
+    headers: { ...owner.headers },
+  });
+  return {
+    ...given,
+    goods,
+    sent,
+    delivered,
+    returning,
+    asked: asked.id,
+    review: review.id,
+    question: question.id,
+    application: application.id,
+    paper,
+    licence,
+    clerk: clerk.id,
+    schedule: visit.experience.schedules[0]?.id ?? "",
+    sheet: data.import.id,
+  };
+}
+
+/** What is whose at the desk, by route. */
+export function ownedAtDesk(desk: BusyDesk): Record<string, Owned> {
+  const { kayak, trip, goods, sent, application, paper, schedule } = desk;
+  const form = { form_id: randomUUID(), seen: 0 };
+  const adult = kayak.kinds.adult;
+  return {
+    "POST /producer/orders/[id]/parcels/[parcel_id]": {
+      ids: { id: sent.order, parcel_id: sent.parcel },
+      body: { ...form, seen: 1, deed: "delivered" },
+    },
+    "POST /producer/offline-sales": {
+      ids: {},
+      body: { form_id: randomUUID(), variant_id: goods.variant_id, quantity: 1 },
+      named: [goods.variant_id],
+    },
+    "GET /producer/applications/[id]": { ids: { id: application } },
+    "POST /producer/applications/[id]": { ids: { id: application }, body: { name: "Tổ mới" } },
+    "POST /producer/applications/[id]/send": { ids: { id: application }, body: {} },
+    "POST /producer/applications/[id]/take-back": { ids: { id: application }, body: {} },
+    "POST /producer/applications/[id]/papers": {
+      ids: { id: application },
+      body: { name: "hai.pdf", content_base64: A_PAPER },
+    },
+    "GET /producer/applications/[id]/papers/[paper_id]": { ids: { id: application, paper_id: paper } },
+    "DELETE /producer/applications/[id]/papers/[paper_id]": { ids: { id: application, paper_id: paper } },
+    "GET /producer/profile/papers/[paper_id]": { ids: { paper_id: desk.licence } },
+    "POST /producer/members/[id]": { ids: { id: desk.clerk }, body: { role: "owner" } },
+    "DELETE /producer/members/[id]": { ids: { id: desk.clerk } },
+    "GET /producer/departures/[id]": { ids: { id: trip } },
+    "POST /producer/departures/[id]": { ids: { id: trip }, body: { state: "closed" } },
+    "GET /producer/departures/[id]/participants-file": { ids: { id: trip } },
+    "POST /producer/departures/[id]/messages": { ids: { id: trip }, body: { vi: "Mời đến sớm." } },
+    "POST /producer/departures/[id]/call-off": {
+      ids: { id: trip },
+      body: { reason: "Bão", seen: { bookings: 0, guests: 0, total: 0 } },
+    },
+    "GET /producer/experiences/[id]": { ids: { id: kayak.id } },
+    "POST /producer/experiences/[id]/closures": {
+      ids: { id: kayak.id },
+      body: { from: "2026-12-25", to: "2026-12-25", closed: true },
+    },
+    "POST /producer/experiences/[id]/departures": {
+      ids: { id: kayak.id },
+      body: { day: "2026-12-24", time: "10:00", capacity: 4 },
+    },
+    "POST /producer/experiences/[id]/prices": {
+      ids: { id: kayak.id },
+      body: { prices: [{ variant_id: adult, price: 310_000, price_was: 300_000 }] },
+    },
+    "POST /producer/experiences/[id]/schedules": { ids: { id: kayak.id }, body: DAILY },
+    "DELETE /producer/experiences/[id]/schedules/[schedule_id]": {
+      ids: { id: kayak.id, schedule_id: schedule },
+    },
+    "GET /producer/products/[id]": { ids: { id: goods.id } },
+    "POST /producer/products/[id]": { ids: { id: goods.id }, body: { content: {}, terms: {} } },
+    "POST /producer/products/[id]/send": { ids: { id: goods.id }, body: {} },
+    "POST /producer/products/[id]/on-sale": { ids: { id: goods.id }, body: { on_sale: false } },
+    "POST /producer/products/[id]/stock-and-price": {
+      ids: { id: goods.id },
+      body: { variants: [{ id: goods.variant_id, stock: 29 }] },
+    },
+    "GET /producer/products/import/[id]": { ids: { id: desk.sheet } },
+    "POST /producer/products/import/[id]/run": { ids: { id: desk.sheet }, body: {} },
+    "POST /producer/returns/[id]/answer": {
+      ids: { id: desk.asked },
+      body: { answer: "decline", text: "Hàng đóng kỹ, xin gửi thêm ảnh." },
+    },
+    "POST /producer/reviews/[id]/reply": { ids: { id: desk.review }, body: { text: "Cảm ơn bạn." } },
+    "POST /producer/questions/[id]/answer": { ids: { id: desk.question }, body: { text: "Sáu tháng." } },
+  };
+}
+
+/** The same for the buyer. */
+export function ownedByBuyer({ delivered, returning, asked }: BusyDesk): Record<string, Owned> {
+  const { bought, line, order } = delivered;
+  return {
+    "GET /store/purchases/[id]/reviews": { ids: { id: bought.id } },
+    "GET /store/purchases/[id]/orders/[order_id]/returns": { ids: { id: bought.id, order_id: order } },
+    "POST /store/purchases/[id]/orders/[order_id]/returns": {
+      ids: { id: bought.id, order_id: order },
+      body: returning,
+    },
+    "POST /store/purchases/[id]/returns/[return_id]/escalate": {
+      ids: { id: bought.id, return_id: asked },
+      body: { text: "Tôi không đồng ý với câu trả lời." },
+    },
+    "POST /store/purchases/[id]/lines/[line_id]/review": {
+      ids: { id: bought.id, line_id: line },
+      body: { locale: "vi", rating: "4", text: "Ngon." },
+    },
+  };
+}
