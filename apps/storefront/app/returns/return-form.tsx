@@ -56,7 +56,7 @@ export function ReturnForm({ lines, draft, action }: Props) {
                 defaultValue={
                   draft.pieces[line.line_id] ?? (lines.length === 1 ? String(line.quantity) : "0")
                 }
-                className="field !w-20"
+                className="field !w-20 shrink-0"
                 aria-label={t("form.piecesOf", { title: line.title })}
               />
               <span className="min-w-0">

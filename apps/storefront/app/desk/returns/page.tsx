@@ -27,7 +27,11 @@ export function DeskReturnsPage({ returns, waiting, page, pages, draft }: Props)
       <p className="text-muted">
         {returns.length === 0 ? t("desk.none") : t("desk.waiting", { count: waiting })}
       </p>
-      {draft && field && words && <ErrorSummary errors={[{ id: idOf(field, draft.id), message: words }]} />}
+      {draft && field && words && (
+        <div className="mt-4">
+          <ErrorSummary errors={[{ id: idOf(field, draft.id), message: words }]} />
+        </div>
+      )}
       {draft && !field && (
         <div role="alert" className="notice mt-4">
           <p className="font-semibold">{words}</p>
