@@ -43,6 +43,8 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     route("desk/departures/:id/participants.xlsx", "routes/desk-participants.ts", {
       id: `${language}.desk-participants`,
     }),
+    page("desk/figures", "desk-figures"),
+    route("desk/figures.xlsx", "routes/desk-figures-file.ts", { id: `${language}.desk-figures-file` }),
     page("desk/reviews", "desk-reviews"),
     page("desk/returns", "desk-returns"),
     page("desk/offline-sales", "desk-offline-sales"),

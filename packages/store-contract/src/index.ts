@@ -13,6 +13,7 @@ export type * from "./desk";
 export type * from "./desk-orders";
 export type * from "./desk-visits";
 export type * from "./error";
+export type * from "./figures";
 export type * from "./host";
 export type * from "./joining";
 export type * from "./listing";

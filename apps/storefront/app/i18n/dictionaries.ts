@@ -10,6 +10,7 @@ import enDeskOrders from "./en/desk-orders.json";
 import enDeskVisits from "./en/desk-visits.json";
 import enDiscount from "./en/discount.json";
 import enErrors from "./en/errors.json";
+import enFigures from "./en/figures.json";
 import enGoods from "./en/goods.json";
 import enGroup from "./en/group.json";
 import enHead from "./en/head.json";
@@ -44,6 +45,7 @@ import viDeskOrders from "./vi/desk-orders.json";
 import viDeskVisits from "./vi/desk-visits.json";
 import viDiscount from "./vi/discount.json";
 import viErrors from "./vi/errors.json";
+import viFigures from "./vi/figures.json";
 import viGoods from "./vi/goods.json";
 import viGroup from "./vi/group.json";
 import viHead from "./vi/head.json";
@@ -79,6 +81,7 @@ export const dictionaries = {
     offline: viOffline,
     head: viHead,
     home: viHome,
+    figures: viFigures,
     goods: viGoods,
     group: viGroup,
     listing: viListing,
@@ -115,6 +118,7 @@ export const dictionaries = {
     offline: enOffline,
     head: enHead,
     home: enHome,
+    figures: enFigures,
     goods: enGoods,
     group: enGroup,
     listing: enListing,

@@ -1,0 +1,2 @@
+export { daysAsked, readFigures } from "./read-figures";
+export { figuresFile, figuresFileName } from "./sheet";
