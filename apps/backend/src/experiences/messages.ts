@@ -3,6 +3,10 @@ import type { Message } from "../certificates/messages";
 /** What an officer of visits is told by the code of a refusal. */
 export const VISIT_MESSAGES: Record<string, Message> = {
   not_a_time: { vi: "Hãy ghi giờ theo mẫu 08:00 (24 giờ).", en: "Write the time as 08:00 (24 hours)." },
+  changed_meanwhile: {
+    vi: "Người khác vừa sửa chỗ này: hãy tải lại trang và xem lại trước khi sửa.",
+    en: "Somebody else has just changed this: load the page again and look before you change it.",
+  },
   not_a_day_of_year: {
     vi: "Hãy ghi ngày và tháng, ví dụ 15/05.",
     en: "Write day and month, for example 15/05.",
