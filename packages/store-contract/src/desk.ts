@@ -53,6 +53,8 @@ export interface DeskTodayAnswer {
   low_stock: LowStock;
   /** Whose renewal can be filed now, or should have been. */
   certificates: number;
+  /** Nobody has answered them. */
+  returns: number;
   reviews: number;
   questions: number;
 }

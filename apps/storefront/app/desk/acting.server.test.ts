@@ -33,6 +33,7 @@ const TODAY = {
   orders: { to_accept: 1, to_pack: 0 },
   low_stock: { count: 0, goods: [] },
   certificates: 0,
+  returns: 0,
   reviews: 0,
   questions: 0,
 };

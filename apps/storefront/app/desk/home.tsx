@@ -63,12 +63,39 @@ export function DeskHome({ name, producers, acting, todo, day, today, visits, re
           </ul>
         </details>
       ))}
-      <form method="post" action={localPath(locale, "/desk/sign-out")} className="mt-8">
+      <Further />
+      <form method="post" action={localPath(locale, "/desk/sign-out")} className="mt-4">
         <button type="submit" className="link min-h-11 cursor-pointer">
           {t("signOut")}
         </button>
       </form>
     </div>
+  );
+}
+
+const FURTHER = [
+  ["/desk/figures", "figures"],
+  ["/desk/certificates", "certificates"],
+  ["/desk/offline-sales", "offlineSales"],
+  ["/desk/rest", "rest"],
+  ["/desk/returns", "returns"],
+] as const;
+
+/** What is needed now and then, and has no section of its own. */
+function Further() {
+  const t = useT("desk");
+  return (
+    <nav aria-label={t("further.label")} className="mt-8">
+      <ul className="flex flex-wrap gap-x-5">
+        {FURTHER.map(([to, key]) => (
+          <li key={key}>
+            <Anchor to={to} className="link inline-block py-2">
+              {t(`further.${key}`)}
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

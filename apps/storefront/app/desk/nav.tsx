@@ -6,7 +6,7 @@ const SECTIONS = [
   ["/desk", "today"],
   ["/desk/orders", "orders"],
   ["/desk/products", "products"],
-  ["/desk/requests", "visits"],
+  ["/desk/visits", "visits"],
   ["/desk/reviews", "reviews"],
   ["/desk/profile", "profile"],
 ] as const;

@@ -6,10 +6,11 @@ import { useT } from "~/i18n";
 /** What waits for somebody, each with the way to it; what there is none of is not spoken of. */
 export function TodayList({ today }: { today: DeskTodayAnswer }) {
   const t = useT("desk");
-  const { orders, low_stock, certificates, reviews, questions } = today;
+  const { orders, low_stock, certificates, returns, reviews, questions } = today;
   const waiting = [
     { to: "/desk/orders", count: orders.to_accept, key: "toAccept" },
     { to: "/desk/orders?stage=to_pack", count: orders.to_pack, key: "toPack" },
+    { to: "/desk/returns", count: returns, key: "returns" },
     { to: "/desk/certificates", count: certificates, key: "certificates" },
     { to: "/desk/reviews", count: questions, key: "questions" },
     { to: "/desk/reviews", count: reviews, key: "reviews" },

@@ -32,7 +32,12 @@ testBackend({
         const { status } = await shopper.places(basket, await shopper.fillsIn(basket));
         expect(status).toBe(200);
       }
-      expect(await today()).toMatchObject({ orders: { to_accept: 2, to_pack: 0 }, reviews: 0, questions: 0 });
+      expect(await today()).toMatchObject({
+        orders: { to_accept: 2, to_pack: 0 },
+        returns: 0,
+        reviews: 0,
+        questions: 0,
+      });
     });
 
     it("names what is nearly sold out: what is promised to buyers counts as gone, what is not on sale not at all", async () => {
