@@ -45,6 +45,7 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     }),
     page("desk/figures", "desk-figures"),
     route("desk/figures.xlsx", "routes/desk-figures-file.ts", { id: `${language}.desk-figures-file` }),
+    route("desk/export", "routes/desk-export.ts", { id: `${language}.desk-export` }),
     page("desk/reviews", "desk-reviews"),
     page("desk/returns", "desk-returns"),
     page("desk/offline-sales", "desk-offline-sales"),
