@@ -31,6 +31,7 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     page("desk/sign-out", "desk-sign-out"),
     page("desk/check-in", "desk-check-in"),
     page("desk/offline", "desk-offline"),
+    page("desk/certificates", "desk-certificates"),
     page("desk/products", "desk-products"),
     page("desk/products/new", "desk-product-new"),
     page("desk/products/import", "desk-import"),
