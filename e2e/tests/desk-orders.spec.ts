@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
       await page.goto(at(language, "/desk/orders"));
       await signIn(page, language, await aMemberOf(one));
       const card = main.getByRole("listitem").filter({ hasText: buyer });
-      await expect(card).toContainText(one.title);
+      await expect(card).toContainText(purchase.number);
       await expectAccessible(page);
       await expectNoSidewaysScroll(page);
       await card.getByRole("button", { name: words.accept }).click();

@@ -25,7 +25,6 @@ export function QuestionCard({ question, draft }: { question: DeskQuestion; draf
         label={t("desk.answer")}
         hint={t("desk.answerHint")}
         button={t("desk.answerButton")}
-        name={t("desk.answerNamed", { title: product_title })}
       />
     </li>
   );
@@ -77,7 +76,6 @@ export function ReviewCard({ review, draft }: { review: DeskReview; draft: Reply
             label={t("desk.reply")}
             hint={t("desk.replyHint")}
             button={t("desk.replyButton")}
-            name={t("desk.replyNamed", { author: named, title: product_title })}
           />
         </details>
       )}
@@ -92,11 +90,9 @@ interface FormProps {
   label: string;
   hint: string;
   button: string;
-  /** Of the form, which stands among others like it. */
-  name: string;
 }
 
-function AnswerForm({ kind, id, draft, label, hint, button, name }: FormProps) {
+function AnswerForm({ kind, id, draft, label, hint, button }: FormProps) {
   const t = useT("review");
   const locale = useLocale();
   const wrong = draft && isOfWords(draft) ? draft.error : null;
@@ -107,13 +103,7 @@ function AnswerForm({ kind, id, draft, label, hint, button, name }: FormProps) {
     errors: wrong && wrong !== "said" ? [t(`desk.errors.${wrong}`)] : [],
   };
   return (
-    <form
-      method="post"
-      action={localPath(locale, "/desk/reviews")}
-      noValidate
-      className="mt-3 space-y-3"
-      aria-label={name}
-    >
+    <form method="post" action={localPath(locale, "/desk/reviews")} noValidate className="mt-3 space-y-3">
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="id" value={id} />
       <TextArea field={field} label={label} hint={hint} maxLength={LONGEST_REPLY} />

@@ -2,14 +2,16 @@ import { TextField } from "~/components/forms";
 import { useT } from "~/i18n";
 import { CommentsOf, type SectionProps } from "./goods-form";
 import { fieldIn, tellFault } from "./tell";
-import type { TypedVariant } from "./typed-goods";
+import { BLANK_VARIANT, type TypedVariant } from "./typed-goods";
 
 const MOST = 20;
 
 /** Sizes in which it is sold. Price and stock stand here only until the shop has them. */
 export function VariantsSection({ draft, comments, inShop }: SectionProps & { inShop: readonly string[] }) {
   const t = useT("goods");
-  const { variants } = draft.typed;
+  const { typed } = draft;
+  // Rows that nobody filled in are not kept; there is always one to fill in.
+  const variants = typed.variants.length > 0 ? typed.variants : [BLANK_VARIANT];
   const errors = draft.faults
     .filter(({ field, code }) => field === "variants" && code !== "changed_by_other")
     .map((fault) => tellFault(t, fault));
