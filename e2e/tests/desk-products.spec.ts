@@ -108,7 +108,7 @@ for (const language of LANGUAGES) {
 
     await decide(title, "send-back", { comments: [{ field: "description", text: "Nặng bao nhiêu?" }] });
     await page.reload();
-    await expect(main.getByText(words.back)).toBeVisible();
+    await expect(main.getByText(words.back).first()).toBeVisible();
     await expect(main.getByText("Nặng bao nhiêu?")).toBeVisible();
     await expectAccessible(page);
     await main.getByLabel(words.description).first().fill("Bánh đa đỏ, gói 500 g.");

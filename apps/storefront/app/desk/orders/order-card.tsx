@@ -45,7 +45,7 @@ export function OrderCard({ order, search, formId }: Props) {
         <Anchor
           to={`/desk/orders/${id}`}
           className="button-quiet mt-3 w-full"
-          aria-label={t("list.openNamed", { number })}
+          aria-label={t(stage === "to_pack" ? "list.packNamed" : "list.openNamed", { number })}
         >
           {t(stage === "to_pack" ? "list.pack" : "list.open")}
         </Anchor>
