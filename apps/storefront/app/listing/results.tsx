@@ -87,7 +87,7 @@ function SortChoice({ form, now, chosen }: { form: string; now: ListingSort; cho
       <button
         type="submit"
         form={form}
-        className="no-script-only h-11 px-2 text-sm font-semibold text-accent underline"
+        className="no-script-only h-11 whitespace-nowrap px-2 text-sm font-semibold text-accent underline"
       >
         {t("apply")}
       </button>

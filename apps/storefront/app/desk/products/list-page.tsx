@@ -74,7 +74,7 @@ export function ProductsPage({ list, asked, draft }: Props) {
               <Anchor
                 to={listPath({ q: asked.q, state: state === "all" ? "" : state, page: 1 })}
                 aria-current={(asked.state || "all") === state ? "page" : undefined}
-                className="account-nav-link"
+                className="account-nav-link gap-1"
               >
                 {t(`states.${state}`)} <span className="tabular-nums">({by_state[state]})</span>
               </Anchor>
