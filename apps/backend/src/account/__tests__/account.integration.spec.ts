@@ -154,10 +154,10 @@ testBackend({
       for (const path of ["", "/export", "/consents"]) {
         expect((await person.call("GET", path, undefined, token)).status).toBe(401);
       }
-      const orders = await person.send("GET", "/store/orders", undefined, {
+      const basket = await person.send("GET", "/store/customers/me/basket", undefined, {
         authorization: `Bearer ${token}`,
       });
-      expect(orders.status).toBe(401);
+      expect(basket.status).toBe(401);
     });
   },
 });
