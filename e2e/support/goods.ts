@@ -60,6 +60,11 @@ function isOrdinary({ terms }: ProductPage): boolean {
   return terms.sale.kind === "on_sale" && !terms.ships_to && !terms.living && !terms.alcohol;
 }
 
+/** Whom no source names is called in words that differ by the reader's language. */
+function isNamed({ producer }: ProductPage): boolean {
+  return producer !== null && !producer.name.startsWith("Chủ thể chưa rõ tên");
+}
+
 /** Goods on sale of which something special holds: fresh, alive, ordered ahead or out of season. */
 export async function goodsOf(sets: number[], holds: (page: ProductPage) => boolean): Promise<ProductPage> {
   const query = new URLSearchParams(sets.map((set) => ["set", String(set)]));
@@ -78,7 +83,7 @@ export async function sold(
   language: Language = "vi",
 ): Promise<Goods | null> {
   const page = await productPage(card.handle, language);
-  if (!isOrdinary(page)) return null;
+  if (!isOrdinary(page) || !isNamed(page)) return null;
   const variant = page.variants.find((one) => one.price !== null && (one.available ?? PLENTY) >= pieces);
   if (!variant || variant.price === null || !page.producer) return null;
   return {
