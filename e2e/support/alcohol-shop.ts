@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { alcoholShop } from "./environment";
+import { isNamed } from "./goods";
 import { atTheOffice, officeAnswer } from "./officer";
 import { test as base, expect } from "./test";
 
@@ -79,7 +80,7 @@ async function spiritsOf(backend: string): Promise<[Spirit, Spirit]> {
   const path = `/admin/products?limit=500&order=handle&fields=${fields}`;
   const { products } = await atTheOffice<{ products: ProductAtTheOffice[] }>(path, undefined, backend);
   const spirits = products.flatMap(({ metadata, producer, ...rest }) =>
-    Number(metadata?.set_no) === SPIRITS && producer ? [{ ...rest, producer }] : [],
+    Number(metadata?.set_no) === SPIRITS && producer && isNamed(producer) ? [{ ...rest, producer }] : [],
   );
   const [first] = spirits;
   const other = spirits.find(({ producer }) => producer.id !== first?.producer.id);

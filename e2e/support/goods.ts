@@ -61,7 +61,7 @@ function isOrdinary({ terms }: ProductPage): boolean {
 }
 
 /** Whom no source names is called in words that differ by the reader's language. */
-function isNamed({ producer }: ProductPage): boolean {
+export function isNamed(producer: { name: string } | null): boolean {
   return producer !== null && !producer.name.startsWith("Chủ thể chưa rõ tên");
 }
 
@@ -83,7 +83,7 @@ export async function sold(
   language: Language = "vi",
 ): Promise<Goods | null> {
   const page = await productPage(card.handle, language);
-  if (!isOrdinary(page) || !isNamed(page)) return null;
+  if (!isOrdinary(page) || !isNamed(page.producer)) return null;
   const variant = page.variants.find((one) => one.price !== null && (one.available ?? PLENTY) >= pieces);
   if (!variant || variant.price === null || !page.producer) return null;
   return {

@@ -6,6 +6,7 @@ import type {
   TicketKind,
 } from "@market/store-contract";
 import type { TestInfo } from "@playwright/test";
+import { isNamed } from "./goods";
 import type { Language } from "./language";
 import { placeOf } from "./own-goods";
 import { productPage, store } from "./store";
@@ -43,7 +44,13 @@ export async function aVisit(language: Language, info?: TestInfo): Promise<Visit
 
 function kindsOf(page: ProductPage): Pick<Visit, "experience" | "adult" | "child" | "producer"> | null {
   const { experience, producer } = page;
-  if (experience?.shape !== "departure" || experience.on_request || experience.minimum || !producer)
+  if (
+    experience?.shape !== "departure" ||
+    experience.on_request ||
+    experience.minimum ||
+    !producer ||
+    !isNamed(producer)
+  )
     return null;
   if (experience.party.min > 1 || experience.party.max < PARTY) return null;
   const [adult, child] = experience.tickets.filter(({ seats, price }) => seats === 1 && price);
