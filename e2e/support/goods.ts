@@ -76,14 +76,24 @@ export async function goodsOf(sets: number[], holds: (page: ProductPage) => bool
   throw new Error(`no goods of the sets ${sets.join(", ")} are like that`);
 }
 
-/** The goods of a card, when they are ordinary and at least so many pieces of them can be bought now. */
+/** The goods of a card as `soldByAnyone`, when their producer is called the same in every language. */
 export async function sold(
   card: Pick<ListingCard, "handle">,
   pieces: number,
   language: Language = "vi",
 ): Promise<Goods | null> {
+  const goods = await soldByAnyone(card, pieces, language);
+  return goods && isNamed(goods.producer) ? goods : null;
+}
+
+/** The goods of a card, when they are ordinary and at least so many pieces of them can be bought now. */
+export async function soldByAnyone(
+  card: Pick<ListingCard, "handle">,
+  pieces: number,
+  language: Language = "vi",
+): Promise<Goods | null> {
   const page = await productPage(card.handle, language);
-  if (!isOrdinary(page) || !isNamed(page.producer)) return null;
+  if (!isOrdinary(page)) return null;
   const variant = page.variants.find((one) => one.price !== null && (one.available ?? PLENTY) >= pieces);
   if (!variant || variant.price === null || !page.producer) return null;
   return {

@@ -3,7 +3,7 @@ import { Checkout, HOA, MARIE } from "../pages/checkout";
 import { Shop } from "../pages/shop";
 import { Visits } from "../pages/visits";
 import { dong } from "../support/dong";
-import { type Goods, ordinaryGoods, sold } from "../support/goods";
+import { type Goods, ordinaryGoods, soldByAnyone } from "../support/goods";
 import { LANGUAGES, type Language } from "../support/language";
 import { store } from "../support/store";
 import { expect, test } from "../support/test";
@@ -15,7 +15,7 @@ const PLENTY = 5;
 async function fishSauce(language: Language): Promise<Goods> {
   for (const card of (await ordinaryGoods()).everyones) {
     if (!FISH_SAUCE.test(card.title)) continue;
-    const goods = await sold(card, PLENTY, language);
+    const goods = await soldByAnyone(card, PLENTY, language);
     if (goods) return goods;
   }
   throw new Error("no fish sauce is on sale");
