@@ -1,6 +1,6 @@
 import type { ListingCard } from "@market/store-contract";
 import type { TestInfo } from "@playwright/test";
-import { allGoods, type Goods, ordinaryGoods, sold } from "./goods";
+import { allGoods, type Goods, isNamed, ordinaryGoods, sold } from "./goods";
 import { LANGUAGES, type Language } from "./language";
 import { setStock } from "./officer";
 import { listing } from "./store";
@@ -39,7 +39,7 @@ export async function ownGoods(
   stock: number,
 ): Promise<Goods> {
   const { place, places } = placeOf(info, language);
-  const { own } = await ordinaryGoods();
+  const own = (await ordinaryGoods()).own.filter(({ producer }) => isNamed(producer));
   const card = own[PURPOSES.indexOf(purpose) * places + place];
   const goods = card && (await sold(card, 0, language));
   if (!goods)
