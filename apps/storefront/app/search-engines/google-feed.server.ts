@@ -38,7 +38,8 @@ export function mayBeOffered(goods: CatalogueGoods): boolean {
 
 /** Google's word, and from when on goods that are sold ahead can be sent. */
 function availability({ sale }: CatalogueGoods, inStock: boolean): { word: string; from: string | null } {
-  if (sale.kind === "out_of_season" || sale.kind === "resting" || !inStock) return { word: "out_of_stock", from: null };
+  if (sale.kind === "out_of_season" || sale.kind === "resting" || !inStock)
+    return { word: "out_of_stock", from: null };
   if (sale.kind === "preorder") return { word: "preorder", from: `${sale.harvest_on}T00:00+0700` };
   return { word: "in_stock", from: null };
 }

@@ -1,4 +1,4 @@
-import { goodsVi, goodsMailsVi } from "./vi-goods";
+import { goodsMailsVi, goodsVi } from "./vi-goods";
 import { joiningFieldsVi, joiningMailsVi, joiningVi } from "./vi-joining";
 import { returnFieldsVi, returnsVi } from "./vi-returns";
 import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
