@@ -20,6 +20,11 @@ export function tellError(t: TFunction<"account">, { field, code, values }: Fiel
   return t(keys as ["errors.any.wrong"], { ...values, count: Number(values?.left ?? 0) });
 }
 
+/** Whole minutes until the next try, as a refusal tells them. */
+export function minutesToWait({ seconds = 60 }: { seconds?: number }): number {
+  return Math.max(1, Math.ceil(seconds / 60));
+}
+
 /** The id of a field's control, where an error's link leads. */
 export function fieldId(name: string): string {
   return name.replaceAll(".", "-");

@@ -73,7 +73,7 @@ function toSignIn(request: Request, cookies: string[] = [], expired = false): Re
   searchParams.delete("index");
   const query = searchParams.size ? `?${searchParams}` : "";
   const to = new URLSearchParams({ return_to: pathname + query, ...(expired ? { expired: "1" } : {}) });
-  const headers = new Headers(cookies.map((cookie) => ["Set-Cookie", cookie]));
+  const headers = new Headers(cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]));
   return redirect(`${localPath(locale, "/account/sign-in")}?${to}`, { status: 303, headers });
 }
 

@@ -1,25 +1,15 @@
-import { ErrorSummary } from "~/components/forms";
+import { WhyAgain } from "~/components/why-again";
 import { useT } from "~/i18n";
-import { type FormDraft, fieldId, tellError } from "./form";
+import { type FormDraft, fieldId, minutesToWait, tellError } from "./form";
 
-/** Why the form came again: the first thing read. */
-export function Told({ draft }: { draft: FormDraft }) {
+/** Why a form of the account came again. */
+export function Told({ draft: { refusal, errors } }: { draft: FormDraft }) {
   const t = useT("account");
-  const { refusal, errors } = draft;
-  if (!refusal && errors.length === 0) return null;
   const keys = [`refused.${refusal?.code}`, "refused.other"];
-  const minutes = Math.max(1, Math.ceil((refusal?.seconds ?? 60) / 60));
   return (
-    // biome-ignore lint/a11y/noAutofocus: the page came again because of this; it is read before anything else
-    <div tabIndex={-1} autoFocus className="space-y-4">
-      {refusal && (
-        <p role="alert" className="notice font-semibold">
-          {t(keys as ["refused.other"], { count: minutes })}
-        </p>
-      )}
-      <ErrorSummary
-        errors={errors.map((error) => ({ id: fieldId(error.field), message: tellError(t, error) }))}
-      />
-    </div>
+    <WhyAgain
+      refusal={refusal ? t(keys as ["refused.other"], { count: minutesToWait(refusal) }) : null}
+      errors={errors.map((error) => ({ id: fieldId(error.field), message: tellError(t, error) }))}
+    />
   );
 }

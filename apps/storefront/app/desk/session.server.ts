@@ -59,7 +59,7 @@ function toDeskSignIn(request: Request, cookies: string[] = [], expired = false)
   const { pathname, searchParams } = new URL(request.url);
   const query = searchParams.size ? `?${searchParams}` : "";
   const to = new URLSearchParams({ return_to: pathname + query, ...(expired ? { expired: "1" } : {}) });
-  const headers = new Headers(cookies.map((cookie) => ["Set-Cookie", cookie]));
+  const headers = new Headers(cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]));
   const page = localPath(localeOfRequest(request), "/desk/sign-in");
   return redirect(`${page}?${to}`, { status: 303, headers });
 }

@@ -1,5 +1,5 @@
 import type { FieldError } from "@market/store-contract";
-import { type FormDraft, fieldId } from "~/account/form";
+import { type FormDraft, fieldId, minutesToWait } from "~/account/form";
 import { Narrow } from "~/account/narrow";
 import { ErrorSummary, TextField } from "~/components/forms";
 import { Anchor, useLocale } from "~/components/link";
@@ -42,7 +42,7 @@ export function DeskSignInForm({ draft, returnTo, expired }: Props) {
         {refusal && (
           <p role="alert" className="notice font-semibold">
             {t([`refused.${refusal.code}`, "refused.other"] as unknown as ["refused.other"], {
-              count: Math.max(1, Math.ceil((refusal.seconds ?? 60) / 60)),
+              count: minutesToWait(refusal),
             })}
           </p>
         )}
