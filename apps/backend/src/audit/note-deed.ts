@@ -19,10 +19,11 @@ export async function noteDeed(container: MedusaContainer, deed: Deed | Deed[]):
   const deeds = Array.isArray(deed) ? deed : [deed];
   if (!deeds.length) return;
   const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
-  const at = clock.now();
+  const now = clock.now().getTime();
   await audit.createAuditEntries(
-    deeds.map(({ by, producer_id, deed: name, object, details }) => ({
-      at,
+    deeds.map(({ by, producer_id, deed: name, object, details }, place) => ({
+      // Those of one act stay in their order: a millisecond lies between them.
+      at: new Date(now + place),
       actor_type: by.type,
       actor_id: by.id,
       actor_name: by.name,

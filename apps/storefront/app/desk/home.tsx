@@ -45,9 +45,9 @@ export function DeskHome({ name, producers, acting, todo, day, today, visits, re
           {t("home.show")}
         </button>
       </form>
-      {visits.length === 0 && <p className="notice">{t("home.none")}</p>}
+      {visits.length === 0 && <p className="notice mt-4">{t("home.none")}</p>}
       {visits.length > 0 && day === today && !days.includes(today) && (
-        <p className="notice">{t("home.noneToday")}</p>
+        <p className="notice mt-4">{t("home.noneToday")}</p>
       )}
       {days.map((one, place) => (
         <details key={one} className="mt-4" open={place === 0}>

@@ -28,6 +28,21 @@ testBackend({
       ]);
     });
 
+    it("keeps what was done in one act in its order", async () => {
+      const names = [
+        "product.created",
+        "product.edited",
+        "product.sent_to_review",
+        "product.approved",
+        "product.off_sale",
+      ];
+      await noteDeed(
+        getContainer(),
+        names.map((name) => ({ ...deed, deed: name })),
+      );
+      expect(await trail()).toMatchObject(names.map((name) => ({ deed: name })));
+    });
+
     it("lets nobody change, remove or empty it, whoever holds the connection", async () => {
       const sql = getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
       await noteDeed(getContainer(), deed);
