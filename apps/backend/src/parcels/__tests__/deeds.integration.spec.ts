@@ -153,6 +153,20 @@ testBackend({
       expect((await stock()).sauce.there).toBe(before.sauce.there - 3);
     });
 
+    it("tells a member who saw an older state, though there is still something to send", async () => {
+      const { fishers } = await desk.buys();
+      const shown = await seen(fishers);
+      const some = [{ id: lineOf(shown, "Nước mắm").id, quantity: 1 }];
+      expect((await desk.ship(shown, some)).status).toBe(200);
+      expect(await desk.ship(shown, some, {}, desk.chi)).toMatchObject({
+        status: 409,
+        body: { code: "changed_meanwhile", errors: [{ code: "shipped", values: { by: "Vũ Văn Bình" } }] },
+      });
+      const now = await seen(fishers, desk.chi);
+      expect([now.parcels.length, lineOf(now, "Nước mắm").left]).toEqual([1, 2]);
+      expect((await desk.ship(now, some, {}, desk.chi)).status).toBe(200);
+    });
+
     it("is sent once by a form that came twice at once, and again later", async () => {
       const { fishers } = await desk.buys();
       const shown = await seen(fishers);
