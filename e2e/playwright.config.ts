@@ -47,6 +47,7 @@ const PROJECTS: PlaywrightTestConfig["projects"] = process.env.E2E_EVERY_WAY
 
 const config: PlaywrightTestConfig = {
   testDir: "tests",
+  globalSetup: "./support/goods-at-the-start.ts",
   outputDir: "test-results",
   workers: 2,
   fullyParallel: true,

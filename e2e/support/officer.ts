@@ -43,20 +43,24 @@ export async function setPrice({ id, variant }: Goods, amount: number): Promise<
 
 interface VariantAtTheOffice {
   variant: {
-    inventory_items: Array<{ inventory: { id: string; location_levels: Array<{ location_id: string }> } }>;
+    inventory_items: Array<{
+      inventory: { id: string; location_levels: Array<{ location_id: string; reserved_quantity: number }> };
+    }>;
   };
 }
 
-/** Counts the pieces of goods anew. */
+/** Counts the pieces of goods anew: so many can be bought, beside those that are ordered already. */
 export async function setStock({ id, variant }: Goods, pieces: number): Promise<void> {
-  const fields = "inventory_items.inventory.location_levels.location_id";
+  const level = "inventory_items.inventory.location_levels";
+  const fields = `${level}.location_id,${level}.reserved_quantity`;
   const found = await atTheOffice<VariantAtTheOffice>(
     `/admin/products/${id}/variants/${variant.id}?fields=${fields},inventory_items.inventory.id`,
   );
   for (const { inventory } of found.variant.inventory_items) {
-    for (const { location_id } of inventory.location_levels) {
-      const level = `/admin/inventory-items/${inventory.id}/location-levels/${location_id}`;
-      await atTheOffice(level, { stocked_quantity: pieces });
+    for (const { location_id, reserved_quantity } of inventory.location_levels) {
+      await atTheOffice(`/admin/inventory-items/${inventory.id}/location-levels/${location_id}`, {
+        stocked_quantity: pieces + reserved_quantity,
+      });
     }
   }
 }

@@ -52,7 +52,7 @@ export async function ownGoods(
 export async function ownStars(info: TestInfo, language: Language): Promise<ListingCard> {
   const { place, places } = placeOf(info, language);
   const mine = (await allGoods())
-    .filter(({ title }) => !FISH_SAUCE.test(title))
+    .filter(({ title, stars }) => (stars === 3 || stars === 4) && !FISH_SAUCE.test(title))
     .filter((_, at) => at % places === place);
   for (const { handle } of mine) {
     const card = await cardOf(handle, language);

@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { Checkout, HOA } from "../pages/checkout";
 import { Shop } from "../pages/shop";
 import { expectAccessible } from "../support/checks";
-import { goodsOf } from "../support/goods";
+import { goodsOf, isNamed } from "../support/goods";
 import { LANGUAGES, type Language } from "../support/language";
 import { productPage, storeResponse } from "../support/store";
 import { expect, test } from "../support/test";
@@ -142,8 +142,10 @@ for (const language of LANGUAGES) {
   }) => {
     const alive = await goodsOf(
       [25],
-      ({ terms, variants }) =>
-        terms.own_delivery !== null && variants.some(({ available }) => (available ?? 9) > 3),
+      ({ terms, variants, producer }) =>
+        terms.own_delivery !== null &&
+        isNamed(producer) &&
+        variants.some(({ available }) => (available ?? 9) > 3),
     );
     const shop = new Shop(page, language);
     await shop.addToBasket(alive.handle);

@@ -130,7 +130,7 @@ describe("the desk's list of orders", () => {
     expect(html).toContain("10 pieces: Nước mắm, Mắm tôm");
     expect(html).toContain("Collect ₫518,331");
     expect(html).toContain('action="/en/desk/orders?sort=oldest"');
-    expect(html).toContain('aria-label="Accept order HP-7K3M9QA of Nguyễn Thị Hoa"');
+    expect(html).toContain('aria-label="Accept the order HP-7K3M9QA of Nguyễn Thị Hoa"');
     expect(html).toContain("after=1764295200000.order_1");
     const vietnamese = shown(list({ stage: "to_pack" }), "vi");
     expect(vietnamese).toContain('aria-current="page"');
