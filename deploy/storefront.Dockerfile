@@ -9,8 +9,11 @@ ENV NPM_CONFIG_UPDATE_NOTIFIER=false
 COPY package.json package-lock.json .npmrc ./
 COPY apps/backend/package.json apps/backend/
 COPY apps/storefront/package.json apps/storefront/
+COPY packages/carrier-ghn/package.json packages/carrier-ghn/
 COPY packages/local-services/package.json packages/local-services/
 COPY packages/ocop/package.json packages/ocop/
+COPY packages/payment-vietqr/package.json packages/payment-vietqr/
+COPY packages/stripe-stand-in/package.json packages/stripe-stand-in/
 COPY packages/store-contract/package.json packages/store-contract/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/

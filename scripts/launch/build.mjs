@@ -11,6 +11,14 @@ export const TOOLS = {
   NO_COLOR: "1",
 };
 
+/** What the backend's settings and modules are written with: built before anything of it runs. */
+export const PACKAGES = [
+  "@market/ocop",
+  "@market/carrier-ghn",
+  "@market/payment-vietqr",
+  "@market/stripe-stand-in",
+];
+
 /** Builds what has changed: turbo compares the contents of the sources, and keeps what it has built. */
 export async function build(settings, packages, log = "build.log") {
   await runToEnd(

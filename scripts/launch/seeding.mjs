@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { build } from "./build.mjs";
+import { build, PACKAGES } from "./build.mjs";
 import { localServices, migrate, openDatabase, readNote } from "./database.mjs";
 import { install, isInstalled } from "./install.mjs";
 import { live } from "./life.mjs";
@@ -18,7 +18,7 @@ export function main(args) {
     async (settings) => {
       say("\n  OCOP Hải Phòng: seed\n");
       await prepare(settings);
-      await stage("Build the rules", () => build(settings, ["@market/ocop"], "build-rules.log"));
+      await stage("Build the packages", () => build(settings, PACKAGES, "build-packages.log"));
       if (settings.products) return aLargeCatalogue(settings);
       if (settings.reset) await clear(settings);
       return theShop(settings);

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { build } from "./build.mjs";
+import { build, PACKAGES } from "./build.mjs";
 import { migrate, openDatabase, publishableKey, readNote } from "./database.mjs";
 import { migrationsHash } from "./freshness.mjs";
 import { install, isInstalled } from "./install.mjs";
@@ -62,7 +62,7 @@ async function raise(settings, { dev }) {
   const { migrated, seed: seeded } = await readNote(url);
   const settled = migrated === migrationsHash() && seeded === "done";
   if (!settled || dev)
-    await stage("Build the rules", () => build(settings, ["@market/ocop"], "build-rules.log"));
+    await stage("Build the packages", () => build(settings, PACKAGES, "build-packages.log"));
   const programs = dev ? null : stage("Build the programs", () => build(settings, APPS));
   const tables = settled ? null : fill(settings, url, embedded);
   await Promise.all([programs, tables]);
