@@ -1,0 +1,1 @@
+export { type GhnStandIn, type GhnStandInSettings, startGhnStandIn } from "./server";
