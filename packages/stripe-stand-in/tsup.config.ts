@@ -2,7 +2,7 @@ import { defineConfig } from "tsup";
 
 /** Two shapes of one source: Medusa runs CommonJS, scripts want ES modules. */
 export default defineConfig({
-  entry: { index: "src/index.ts" },
+  entry: { index: "src/index.ts", main: "src/main.ts" },
   format: ["cjs", "esm"],
   dts: true,
   // Fixed file names, written over: a running backend never finds the folder half empty.

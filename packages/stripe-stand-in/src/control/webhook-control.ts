@@ -1,0 +1,46 @@
+import type { Courier, Order } from "../webhooks/courier";
+import type { Delivery } from "../webhooks/endpoint";
+
+export interface WebhookControl {
+  /** Tells nobody of anything until `release`. */
+  hold(): void;
+  /**
+   * Tells of what was held back, one after another.
+   * @param options Their order; how many more times each is told; the shuffling's seed.
+   * @returns How many were held back.
+   */
+  release(options?: { order?: Order; copies?: number; seed?: number }): number;
+  /** From now on each event is told so many times more. */
+  duplicate(copies: number): void;
+  /** @returns To how many endpoints. */
+  resend(eventId: string): number;
+  /** Signs with a new secret, and with the present one too until the next rotation or `forgetPreviousSecret`. */
+  rotateSecret(url: string, secret: string): void;
+  forgetPreviousSecret(url: string): void;
+  deliveries(): Delivery[];
+  /** Resolves when nothing is under way or waits for another try. */
+  idle(): Promise<void>;
+}
+
+export function webhookControl(courier: Courier): WebhookControl {
+  const endpointsAt = (url: string) => courier.endpoints.filter((endpoint) => endpoint.url === url);
+  return {
+    hold: () => courier.hold(),
+    release: (options) => courier.release(options),
+    duplicate: (copies) => {
+      courier.copies = copies;
+    },
+    resend: (eventId) => courier.resend(eventId),
+    rotateSecret: (url, secret) => {
+      for (const endpoint of endpointsAt(url)) {
+        endpoint.previousSecret = endpoint.secret;
+        endpoint.secret = secret;
+      }
+    },
+    forgetPreviousSecret: (url) => {
+      for (const endpoint of endpointsAt(url)) delete endpoint.previousSecret;
+    },
+    deliveries: () => courier.deliveries.oldestFirst(),
+    idle: () => courier.idle(),
+  };
+}
