@@ -11,7 +11,6 @@ export interface Cause {
 }
 
 export interface AccountOptions {
-  publicUrl: string;
   /** Ms since 1970. */
   clock: () => number;
   /** So many of each kind are remembered. */
@@ -29,7 +28,8 @@ export class Account {
   readonly events: Kept<StripeEvent>;
   readonly dues: Kept<Due>;
   books: Record<string, Books> = {};
-  publicUrl: string;
+  /** Where buyers find its pages. */
+  publicUrl = "";
   /** How far a test has put the clock forward, in ms. */
   ahead = 0;
   tickedAt = 0;
@@ -42,8 +42,7 @@ export class Account {
 
   private readonly clock: () => number;
 
-  constructor({ publicUrl, clock, most }: AccountOptions) {
-    this.publicUrl = publicUrl;
+  constructor({ clock, most }: AccountOptions) {
     this.clock = clock;
     this.sessions = new Kept(most);
     this.purchases = new Kept(most);
@@ -63,6 +62,14 @@ export class Account {
   /** As Stripe writes a moment: whole seconds. */
   seconds(): number {
     return Math.floor(this.now() / 1000);
+  }
+
+  /** After a restart too: pages that are open are found at the new address. */
+  moveTo(publicUrl: string): void {
+    this.publicUrl = publicUrl;
+    for (const session of this.sessions.oldestFirst()) {
+      if (session.status === "open") session.url = `${publicUrl}/c/pay/${session.id}`;
+    }
   }
 
   booksOf(currency: string): Books {
