@@ -156,7 +156,12 @@ const auth = {
 const payment = {
   resolve: "@medusajs/medusa/payment",
   options: {
-    providers: [{ resolve: "./src/modules/payment-cash-on-delivery", id: "cash-on-delivery" }],
+    providers: [
+      { resolve: "./src/modules/payment-cash-on-delivery", id: "cash-on-delivery" },
+      ...(process.env.STRIPE_API_KEY
+        ? [{ resolve: "./src/modules/payment-stripe-checkout", id: "stripe" }]
+        : []),
+    ],
   },
 };
 
@@ -213,6 +218,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/listing" },
     { key: Modules.CACHING, resolve: "./src/modules/key-cache" },
     { resolve: "./src/modules/purchase" },
+    { resolve: "./src/modules/card" },
     { resolve: "./src/modules/mail" },
     { resolve: "./src/modules/wish" },
     { resolve: "./src/modules/guest-register" },

@@ -123,6 +123,8 @@ export interface Basket {
   idle_codes: Array<{ code: string; reason: CodeFault }>;
   /** It belongs to a customer's account. */
   claimed: boolean;
+  /** Where a card may be chosen (`prepaid`): whether no money moves by it. */
+  card?: { demo: boolean } | null;
   notices: BasketNotice[];
   /** Set once the basket was bought: it can only be read from then on. */
   purchase_id: string | null;

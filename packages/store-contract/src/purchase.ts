@@ -113,7 +113,15 @@ export interface Purchase {
    * Where it was to be paid beforehand. `awaited`: not bought yet, and it will be once the payment comes; `returned`: đồng that came
    * when it could not be bought any more, and went back.
    */
-  prepaid?: { awaited: boolean; returned: number } | null;
+  prepaid?: {
+    awaited: boolean;
+    returned: number;
+    /**
+     * Where it is paid by card. `pay_at`: the page for it, for as long as it can be paid there; `demo`: no money moves. A checkout that is
+     * to be paid there is answered with 200, state *failed* and this, for it is bought once it is paid.
+     */
+    card?: { pay_at: string | null; demo: boolean } | null;
+  } | null;
 }
 
 export interface PurchaseAnswer {

@@ -3,6 +3,7 @@ import { orderWriteRoutes } from "../order-lock";
 import { priceListRoutes } from "../selling-terms/price-lists";
 import { guardFiles, uploadRoutes } from "../uploads";
 import { certificationRoutes } from "./admin/certificates/middlewares";
+import { hookRoutes } from "./hooks/middlewares";
 import { producerRoutes } from "./producer/middlewares";
 import { ownGoodsRoutes } from "./producer/products/middlewares";
 import { accountRoutes } from "./store/account/middlewares";
@@ -29,5 +30,6 @@ export default defineMiddlewares({
     ...orderWriteRoutes,
     ...priceListRoutes,
     ...uploadRoutes,
+    ...hookRoutes,
   ],
 });

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { closeCheckouts } from "../card/close";
+import { openCheckout } from "../card/open";
 import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery";
+import { CARDS } from "../modules/payment-stripe-checkout";
 import { CURRENCY } from "./place-of-sale";
 import { notePrepayment } from "./prepaid/prepayments";
 import { prepaidProvider } from "./prepaid/provider";
@@ -56,11 +59,16 @@ export async function askForPayment(
       await notePrepayment(container, { purchase_id: purchase.id, cart_id, session_id: session.id, amount });
     }),
   ]);
+  if (provider_id === CARDS) await openCheckout(container, purchase);
+  else await closeCheckouts(container, purchase.id);
 }
 
 function providerOf({ payment }: PurchaseToPlace): string {
   if (payment === "cash_on_delivery") return CASH_ON_DELIVERY;
   const provider = prepaidProvider();
-  if (!provider) throw new Error("Nobody takes payments beforehand any more: PREPAID_PROVIDER is not set.");
+  if (!provider)
+    throw new Error(
+      "Nobody takes payments beforehand any more: neither STRIPE_API_KEY nor PREPAID_PROVIDER is set.",
+    );
   return provider;
 }

@@ -1,8 +1,10 @@
 import type { Basket, BasketLine, VisitOfLine } from "@market/store-contract";
 import type { VisitHeld } from "../booking";
 import { sumOf } from "../discounts";
+import { CARDS, isDemo } from "../modules/payment-stripe-checkout";
 import { paymentMethodsOf } from "../selling-terms/placing";
 import { type CartLine, lineTotal, type OpenBasket } from "./open-basket";
+import { prepaidProvider } from "./prepaid/provider";
 
 /** The basket as the shop's contract has it. Cart ids stay inside: nobody else needs them. */
 export function basketAnswer(basket: OpenBasket): Basket {
@@ -35,6 +37,7 @@ export function basketAnswer(basket: OpenBasket): Basket {
     discounts: discounts.applied,
     idle_codes: discounts.idle,
     claimed: basket.customer_id !== null,
+    card: prepaidProvider() === CARDS ? { demo: isDemo() } : null,
     notices: basket.notices,
     purchase_id: basket.purchase && basket.purchase.state !== "failed" ? basket.purchase.id : null,
   };

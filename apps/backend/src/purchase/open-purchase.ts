@@ -1,5 +1,6 @@
 import type { Purchase } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { askAboutCards } from "../card";
 import { keyOpens, PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { Refusal } from "../refusal";
 import type { ShopLocale } from "./place-of-sale";
@@ -18,10 +19,11 @@ export async function openPurchase(
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
   const [purchase] = await purchases.listPurchases(
     { id: purchaseId },
-    { select: ["id", "key_hash"], take: 1 },
+    { select: ["id", "key_hash", "state"], take: 1 },
   );
   if (!keyOpens(key, purchase?.key_hash ?? "") || !purchase) {
     throw new Refusal(404, "no_such_purchase", "There is no such purchase, or the key is not its key.");
   }
+  if (purchase.state === "failed") await askAboutCards(container, purchase.id);
   return purchaseAnswer(container, purchase.id, locale);
 }

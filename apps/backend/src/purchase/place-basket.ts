@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { cardShown } from "../card/shown";
 import { PURCHASE_MODULE, type PurchaseModuleService, purchaseKey } from "../modules/purchase";
-import { Refusal } from "../refusal";
+import { isRefusal, Refusal } from "../refusal";
 import { placePurchaseWorkflow } from "../workflows/purchase/place-purchase";
 import { type BasketHeld, basketHeld } from "./basket-held";
 import { withBasketLock } from "./basket-lock";
@@ -12,6 +13,7 @@ import { messageOf } from "./message-of";
 import { isVisitsOnly, type OpenBasket, openBasket, openHeld } from "./open-basket";
 import { type Choices, checkPlaceBody, type Placing } from "./place-body";
 import { shopLocale } from "./place-of-sale";
+import { PAYMENT_AWAITED } from "./prepaid/prepayments";
 import { paymentRefusal } from "./prepaid/sessions";
 import { settlePurchase } from "./settle-purchase";
 import { refuseParties } from "./visit-parties";
@@ -102,7 +104,10 @@ async function place(
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .warn(`Purchase ${purchase_id} was not placed: ${messageOf(error)}`);
-    throw await reasonOf(container, basket.id, placing, purchase_id);
+    const reason = await reasonOf(container, basket.id, placing, purchase_id);
+    // Not bought yet: it is paid on another page first, which the answer names.
+    if (reason.code === PAYMENT_AWAITED && (await cardShown(container, purchase_id))?.pay_at) return;
+    throw reason.code === "not_placed" && isRefusal(error) ? error : reason;
   }
 }
 

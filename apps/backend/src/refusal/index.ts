@@ -39,7 +39,7 @@ export function refuseFields(errors: FieldError[]): Refusal {
 }
 
 /** A workflow hands an error on as plain data when it went through its store: known by its shape, not its class. */
-function isRefusal(error: unknown): error is Pick<Refusal, "status" | "answer"> {
+export function isRefusal(error: unknown): error is Pick<Refusal, "status" | "answer"> {
   return typeof error === "object" && error !== null && "answer" in error && "status" in error;
 }
 

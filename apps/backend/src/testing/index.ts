@@ -11,3 +11,4 @@ export { anOfficer } from "./an-officer";
 export { BANK, bank, SIGNATURE } from "./prepaid-bank/bank";
 export { testBackend } from "./test-backend";
 export { whileAlcoholIsSold } from "./while-alcohol-is-sold";
+export { standInFor, WEBHOOK_SECRET } from "./with-cards";

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils";
 import { inject } from "vitest";
 import { withBank } from "./with-bank";
+import { withCards, withoutCards } from "./with-cards";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -15,9 +16,18 @@ type Suite = Parameters<typeof medusaIntegrationTestRunner>[0];
 
 /** The whole backend, running on a database of the suite's own: all tables, no rows, and as it was before each test. */
 export function testBackend(
-  suite: Suite & { /** With a bank that takes money beforehand. */ bank?: boolean },
+  suite: Suite & {
+    /** With a bank that takes money beforehand. */
+    bank?: boolean;
+    /** With cards by Stripe Checkout. */
+    cards?: boolean;
+  },
 ): void {
   if (suite.bank) beforeAll(withBank);
+  if (suite.cards) {
+    beforeAll(withCards);
+    afterAll(withoutCards);
+  }
   const dbName = `market-suite-${randomUUID()}`;
   medusaIntegrationTestRunner({
     ...suite,

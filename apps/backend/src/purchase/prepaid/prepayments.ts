@@ -1,5 +1,7 @@
+import type { Purchase } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { cardShown } from "../../card/shown";
 import { clock } from "../../clock";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase";
 
@@ -60,13 +62,15 @@ export async function prepaidShown(
     payment_method: string;
     failure: unknown;
   },
-): Promise<{ awaited: boolean; returned: number } | null> {
+): Promise<NonNullable<Purchase["prepaid"]> | null> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
   const back = await purchases.listPrepayments({ purchase_id: id, returned_at: { $ne: null } });
   if (payment_method !== "prepaid" && !back.length) return null;
   const returned = back.reduce((sum, { amount }) => sum + Number(amount), 0);
   const code = (failure as { code?: unknown } | null)?.code;
-  return { awaited: state === "failed" && code === PAYMENT_AWAITED && returned === 0, returned };
+  const awaited = state === "failed" && code === PAYMENT_AWAITED && returned === 0;
+  const card = await cardShown(container, id);
+  return { awaited, returned, ...(card && { card }) };
 }
 
 /** Why nothing was bought: the payment has yet to come. */

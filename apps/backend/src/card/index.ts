@@ -1,0 +1,1 @@
+export { askAboutCards, lookThroughCards } from "./look-through";

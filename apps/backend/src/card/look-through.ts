@@ -1,0 +1,50 @@
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { takesCards } from "../modules/payment-stripe-checkout";
+import { messageOf } from "../purchase/message-of";
+import { settleTold } from "../purchase/prepaid/told";
+import { type Checkout, cardsOf, checkoutsBy, checkoutsOf } from "./checkouts";
+import { hearCheckout } from "./hear";
+import { actOn } from "./inbox";
+import { giveBackWhatIsLeft } from "./refunds-left";
+
+/** More wait for the next minute. */
+const AT_ONCE = 100;
+
+/** Each minute, and at start: what a stopped process left, and what no webhook told. */
+export async function lookThroughCards(container: MedusaContainer): Promise<void> {
+  if (!takesCards()) return;
+  const events = await cardsOf(container).listCardEvents(
+    { done_at: null },
+    { select: ["id"], order: { created_at: "ASC" }, take: AT_ONCE },
+  );
+  for (const { id } of events) await actOn(container, id);
+  for (const checkout of await openOnes(container)) await ask(container, checkout);
+  await giveBackWhatIsLeft(container);
+}
+
+/** Whom Stripe was asked about longest ago comes first. */
+async function openOnes(container: MedusaContainer): Promise<Checkout[]> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = (await db.raw(
+    `select id from card_checkout where state = 'open' and deleted_at is null
+      order by asked_at asc nulls first, created_at limit ?`,
+    [AT_ONCE],
+  )) as { rows: Array<{ id: string }> };
+  return rows.length ? checkoutsBy(container, { id: rows.map(({ id }) => id) }) : [];
+}
+
+/** Its buyer looks: they may have paid a moment ago, and no webhook came yet. */
+export async function askAboutCards(container: MedusaContainer, purchaseId: string): Promise<void> {
+  const [newest] = takesCards() ? await checkoutsOf(container, purchaseId) : [];
+  if (newest?.state === "open") await ask(container, newest);
+}
+
+async function ask(container: MedusaContainer, checkout: Checkout): Promise<void> {
+  try {
+    if (await hearCheckout(container, checkout)) await settleTold(container, checkout.purchase_id);
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.warn(`Stripe did not say what became of purchase ${checkout.purchase_id}: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,6 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import { CardCheckout } from "./models/card-checkout";
+import { CardDispute } from "./models/card-dispute";
+import { CardEvent } from "./models/card-event";
+
+export class CardModuleService extends MedusaService({ CardCheckout, CardDispute, CardEvent }) {}

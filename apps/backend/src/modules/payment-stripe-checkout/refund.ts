@@ -1,0 +1,57 @@
+import Stripe from "stripe";
+import { type CardData, wholeDong } from "./card-data";
+import { stripe } from "./stripe";
+
+/** Did not reach the buyer. */
+const CAME_TO_NOTHING = ["failed", "canceled"];
+
+/**
+ * Gives an order's share back, once: what Stripe did and could not tell us (its answer was lost, or we stopped) is found there by its
+ * mark, and what is on its way has the same key. Repeated after Stripe said no, it is asked anew.
+ * @param refund Medusa's refund that it is
+ */
+export async function refundOnce(data: CardData, amount: number, refund: string): Promise<CardData> {
+  const { session_id, payment_intent, refunds = [] } = data;
+  if (!payment_intent) throw new Error(`Nothing was paid in ${session_id}, so that nothing can go back.`);
+  const there = await refundsOf(payment_intent, session_id);
+  const known = new Set(refunds.map((one) => one.stripe));
+  const lost = there
+    .filter(({ id, status }) => !known.has(id) && !CAME_TO_NOTHING.includes(status ?? ""))
+    .filter((one) => one.amount === wholeDong(amount));
+  const ours = lost.find(({ metadata }) => metadata?.refund === refund) ?? lost[0];
+  const key = `refund:${session_id}:${there.length}:${amount}`;
+  const made = ours ?? (await ask(payment_intent, amount, { payment_session: session_id, refund }, key));
+  return { ...data, refunds: [...refunds, { refund, stripe: made.id, amount }] };
+}
+
+async function refundsOf(payment_intent: string, session_id: string): Promise<Stripe.Refund[]> {
+  const found: Stripe.Refund[] = [];
+  for await (const one of stripe().refunds.list({ payment_intent, limit: 100 })) {
+    if (one.metadata?.payment_session === session_id) found.push(one);
+  }
+  return found;
+}
+
+async function ask(
+  payment_intent: string,
+  amount: number,
+  metadata: Record<string, string>,
+  idempotencyKey: string,
+): Promise<Stripe.Refund> {
+  const body = { payment_intent, amount, metadata };
+  try {
+    return await stripe().refunds.create(body, { idempotencyKey });
+  } catch (error) {
+    if (!isOldRefusal(error)) throw error;
+    const hour = Math.floor(Date.now() / 3_600_000);
+    return stripe().refunds.create(body, { idempotencyKey: `${idempotencyKey}:${hour}` });
+  }
+}
+
+/** Stripe keeps its answers by their keys for a day: that it once said no is no answer to being asked again. */
+function isOldRefusal(error: unknown): boolean {
+  if (!(error instanceof Stripe.errors.StripeError)) return false;
+  const { statusCode = 500, headers } = error;
+  const saidNo = statusCode < 500 && statusCode !== 409 && statusCode !== 429;
+  return saidNo && headers?.["idempotent-replayed"] === "true";
+}
