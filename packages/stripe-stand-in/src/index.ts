@@ -5,4 +5,5 @@ export type { WebhookControl } from "./control/webhook-control";
 export type { StripeStandIn, StripeStandInOptions } from "./options";
 export type { Outcome } from "./payment/pay";
 export { startStripeStandIn } from "./start";
+export type { Release } from "./webhooks/courier";
 export type { Delivery, WebhookEndpoint } from "./webhooks/endpoint";

@@ -16,7 +16,7 @@ const MINUTE = 60 * SECOND;
 /** Stripe goes on for three days; a demonstration need not. */
 const RETRY_PAUSES = [SECOND, 5 * SECOND, 30 * SECOND, 2 * MINUTE, 10 * MINUTE, 60 * MINUTE, 180 * MINUTE];
 /** Of each kind: enough for a benchmark, and for a demonstration that runs for weeks. */
-const MOST = 30_000;
+const MOST = 60_000;
 /** With a file, which is written whole each time. */
 const MOST_IN_FILE = 2000;
 const MOST_ASKED = 2000;

@@ -152,6 +152,25 @@ describe("Webhooks", () => {
     expect(second).toBe(first);
   });
 
+  it("come late where that is asked for, and at once when the clock is put forward", async () => {
+    shop.control.webhooks.delay(3_600_000);
+    const { id } = await aPurchase(shop.stripe);
+    shop.control.expire(id);
+    expect(shop.control.webhooks.deliveries()).toMatchObject([{ attempts: 0, state: "waiting" }]);
+    shop.control.advanceClock(3_600_000);
+    await shop.control.webhooks.idle();
+    expect(shop.endpoint.types()).toEqual(["checkout.session.expired"]);
+  });
+
+  it("all arrive when many are released at once", async () => {
+    shop.control.webhooks.hold();
+    for (let purchase = 0; purchase < 25; purchase++) await aPaidPurchase(shop);
+    expect(shop.control.webhooks.release({ order: "shuffled", atOnce: 32 })).toBe(100);
+    await shop.control.webhooks.idle();
+    expect(new Set(ids()).size).toBe(100);
+    expect(shop.control.webhooks.deliveries().every(({ state }) => state === "delivered")).toBe(true);
+  });
+
   it("go to each endpoint that asked for their type", async () => {
     await shop.close();
     const refunds = await anEndpoint();

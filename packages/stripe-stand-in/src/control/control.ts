@@ -80,6 +80,7 @@ export function controlOf(account: Account, courier: Courier, orders: Orders, as
       orders.clear();
       account.refundsBecome = "succeeded";
       courier.copies = 0;
+      courier.delay = 0;
       courier.release();
     },
     webhooks: webhookControl(courier),

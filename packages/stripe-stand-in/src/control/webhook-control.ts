@@ -1,17 +1,15 @@
-import type { Courier, Order } from "../webhooks/courier";
+import type { Courier, Release } from "../webhooks/courier";
 import type { Delivery } from "../webhooks/endpoint";
 
 export interface WebhookControl {
   /** Tells nobody of anything until `release`. */
   hold(): void;
-  /**
-   * Tells of what was held back, one after another.
-   * @param options Their order; how many more times each is told; the shuffling's seed.
-   * @returns How many were held back.
-   */
-  release(options?: { order?: Order; copies?: number; seed?: number }): number;
+  /** Tells of what was held back. @returns How many those were. */
+  release(options?: Release): number;
   /** From now on each event is told so many times more. */
   duplicate(copies: number): void;
+  /** From now on each event is told so many ms after it happened. */
+  delay(ms: number): void;
   /** @returns To how many endpoints. */
   resend(eventId: string): number;
   /** Signs with a new secret, and with the present one too until the next rotation or `forgetPreviousSecret`. */
@@ -29,6 +27,9 @@ export function webhookControl(courier: Courier): WebhookControl {
     release: (options) => courier.release(options),
     duplicate: (copies) => {
       courier.copies = copies;
+    },
+    delay: (ms) => {
+      courier.delay = ms;
     },
     resend: (eventId) => courier.resend(eventId),
     rotateSecret: (url, secret) => {

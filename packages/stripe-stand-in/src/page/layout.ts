@@ -17,7 +17,7 @@ export function text(plain: string): string {
 const STYLE_HASH = createHash("sha256").update(STYLE).digest("base64");
 
 /** No script, nothing from elsewhere; forms go here and, after a redirect, to the shop. */
-const POLICY = `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; frame-ancestors 'none'`;
+const POLICY = `default-src 'none'; img-src data:; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** A whole page: in both languages it says what it is. */
 export function htmlPage(language: Language, title: string, main: string, status = 200): Answer {
@@ -42,7 +42,7 @@ export function htmlPage(language: Language, title: string, main: string, status
 <style>${STYLE}</style>
 </head>
 <body>
-<header class="stand-in" role="note">
+<header class="stand-in">
 <p>${text(words.standIn)}</p>
 <p lang="${other}">${text(words.standInElsewhere)}</p>
 </header>

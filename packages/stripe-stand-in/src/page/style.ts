@@ -19,7 +19,7 @@ label { display: block; font-weight: 600; margin: 1rem 0 .25rem; }
 input { width: 100%; min-height: 2.75rem; padding: .5rem .75rem; font: inherit; color: inherit; background: var(--paper);
   border: 1px solid var(--line); border-radius: .5rem; }
 input[aria-invalid="true"] { border: 2px solid #b3261e; }
-.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; align-items: end; }
+.pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; }
 .mistake { color: #a11b14; margin: .25rem 0 0; font-size: .9375rem; }
 .alert { border: 2px solid #b3261e; border-radius: .5rem; padding: .75rem 1rem; margin: 1rem 0; background: #fff5f4; }
 .alert p { margin: 0; } .alert ul { margin: .25rem 0 0; padding-left: 1.25rem; } .alert a { color: #a11b14; }
@@ -29,6 +29,6 @@ button, .button { display: block; width: 100%; min-height: 3rem; margin-top: 1.2
 button.other { color: var(--deed); background: var(--paper); margin-top: .75rem; }
 a.back { display: inline-block; padding: .75rem 0; color: var(--deed); }
 :focus-visible { outline: 3px solid #1a5fd0; outline-offset: 2px; }
-dl.cards { display: grid; grid-template-columns: auto 1fr; gap: .25rem .75rem; margin: 0; font-size: .9375rem; }
+dl.cards { display: grid; grid-template-columns: auto 1fr; gap: .25rem .75rem; margin: 0 0 .5rem; font-size: .9375rem; }
 dl.cards dt { font-variant-numeric: tabular-nums; white-space: nowrap; } dl.cards dd { margin: 0; color: var(--soft); }
 `;

@@ -6,6 +6,10 @@ import { matches } from "../api/others";
 import type { Delivery, WebhookEndpoint } from "./endpoint";
 import { postEvent } from "./post";
 import { shuffled } from "./shuffle";
+import { Turns } from "./turns";
+
+/** So many are told at the same time, as a shop with many buyers is. */
+const AT_ONCE = 32;
 
 export interface CourierOptions {
   endpoints: WebhookEndpoint[];
@@ -14,7 +18,15 @@ export interface CourierOptions {
   most: number;
 }
 
-export type Order = "made" | "reversed" | "shuffled";
+export interface Release {
+  order?: "made" | "reversed" | "shuffled";
+  /** How many more times each is told. */
+  copies?: number;
+  /** The same seed shuffles the same way. */
+  seed?: number;
+  /** How many are told at the same time; one after another when not given, so that their order is kept. */
+  atOnce?: number;
+}
 
 /** Tells the endpoints of events: at least once, in any order, later again when they fail. */
 export class Courier {
@@ -22,6 +34,8 @@ export class Courier {
   readonly deliveries: Kept<Delivery>;
   /** How many more times each event is told from now on. */
   copies = 0;
+  /** How long each event is held back from now on, in ms. */
+  delay = 0;
   onChange: () => void = () => undefined;
 
   private holding = false;
@@ -30,6 +44,8 @@ export class Courier {
   /** Due by the account's clock. */
   private readonly timers = new Map<string, { timer: NodeJS.Timeout; due: number }>();
   private readonly underWay = new Set<Promise<void>>();
+  private readonly turns = new Turns(AT_ONCE);
+  private readonly ending = new AbortController();
 
   constructor(
     private readonly account: Account,
@@ -59,23 +75,15 @@ export class Courier {
       state,
     } as Delivery;
     this.deliveries.add(delivery);
-    if (!this.holding) this.later(delivery, 0);
+    if (!this.holding) this.later(delivery, this.delay);
   }
 
   hold(): void {
     this.holding = true;
   }
 
-  /** @returns How many were held back. Those go out one after another, so that their order is kept. */
-  release({
-    order = "made",
-    copies = 0,
-    seed = 1,
-  }: {
-    order?: Order;
-    copies?: number;
-    seed?: number;
-  } = {}): number {
+  /** @returns How many were held back. */
+  release({ order = "made", copies = 0, seed = 1, atOnce = 1 }: Release = {}): number {
     this.holding = false;
     const held = this.deliveries.oldestFirst().filter(({ state }) => state === "held");
     const doubled = held.flatMap((delivery) => [
@@ -85,7 +93,7 @@ export class Courier {
     const queue =
       order === "shuffled" ? shuffled(doubled, seed) : order === "reversed" ? doubled.reverse() : doubled;
     for (const delivery of queue) delivery.state = "waiting";
-    this.follow(this.inTurn(queue));
+    for (let worker = 0; worker < atOnce; worker++) this.follow(this.inTurn(queue));
     return held.length;
   }
 
@@ -127,21 +135,20 @@ export class Courier {
 
   async stop(): Promise<void> {
     this.stopped = true;
+    this.ending.abort();
     for (const { timer } of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
     await Promise.all(this.underWay);
   }
 
   private async inTurn(queue: Delivery[]): Promise<void> {
-    for (const delivery of queue) {
-      if (!this.stopped) await this.attempt(delivery);
-    }
+    for (let next = queue.shift(); next && !this.stopped; next = queue.shift()) await this.attempt(next);
   }
 
   private later(delivery: Delivery, ms: number): void {
     const timer = setTimeout(() => {
       this.timers.delete(delivery.id);
-      this.follow(this.attempt(delivery));
+      this.follow(this.turns.take(() => this.attempt(delivery)));
     }, ms);
     this.timers.set(delivery.id, { timer, due: this.account.now() + ms });
   }
@@ -152,6 +159,7 @@ export class Courier {
   }
 
   private async attempt(delivery: Delivery): Promise<void> {
+    if (this.stopped) return;
     const endpoint = this.endpoints.find(({ url }) => url === delivery.url);
     const event = this.account.events.get(delivery.eventId);
     if (!endpoint || !event) {
@@ -160,7 +168,7 @@ export class Courier {
     }
     delivery.state = "under_way";
     delivery.attempts += 1;
-    const { status, error } = await postEvent(endpoint, event);
+    const { status, error } = await postEvent(endpoint, event, this.ending.signal);
     delivery.lastStatus = status;
     delivery.lastError = error;
     const pauseBefore = this.retryPauses[delivery.attempts - 1];

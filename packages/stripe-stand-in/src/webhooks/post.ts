@@ -9,6 +9,7 @@ const PATIENCE = 20_000;
 export async function postEvent(
   endpoint: WebhookEndpoint,
   event: StripeEvent,
+  ending: AbortSignal,
 ): Promise<{ status: number; error?: string }> {
   const body = JSON.stringify(event, null, 2);
   const secrets = [endpoint.secret, ...(endpoint.previousSecret ? [endpoint.previousSecret] : [])];
@@ -22,7 +23,7 @@ export async function postEvent(
         "user-agent": "Stripe/1.0 (+https://stripe.com/docs/webhooks)",
       },
       redirect: "manual",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.any([AbortSignal.timeout(PATIENCE), ending]),
     });
     await response.arrayBuffer();
     return { status: response.status };

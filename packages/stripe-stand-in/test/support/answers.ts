@@ -1,0 +1,13 @@
+import type Stripe from "stripe";
+
+/** What the stand-in answers, by the SDK's own types: `published-types.ts` reads them from here. */
+export interface Answers {
+  balance: Stripe.Balance;
+  charge: Stripe.Charge;
+  "checkout.session": Stripe.Checkout.Session;
+  dispute: Stripe.Dispute;
+  event: Stripe.EventBase;
+  item: Stripe.LineItem;
+  payment_intent: Stripe.PaymentIntent;
+  refund: Stripe.Refund;
+}
