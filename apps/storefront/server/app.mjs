@@ -5,7 +5,7 @@ import express from "express";
 import { keeping } from "./keeping.mjs";
 import { bodyLimit, originCheck, rateLimits } from "./refusals.mjs";
 import { handlersInReach } from "./routes-in-reach.mjs";
-import { contentSecurityPolicy, permissionsPolicy, secureHeaders } from "./security.mjs";
+import { contentSecurityPolicy, leadsTo, permissionsPolicy, secureHeaders } from "./security.mjs";
 import { rememberVisitor } from "./visitor.mjs";
 
 /**
@@ -27,8 +27,9 @@ export function createApp({ settings, build, assets, changes }) {
   });
 
   app.use(rememberVisitor, requestId, secureHeaders, permissionsPolicy);
-  app.use((_request, response, next) => {
-    response.setHeader("Content-Security-Policy", contentSecurityPolicy());
+  app.use((request, response, next) => {
+    const policy = contentSecurityPolicy({ leadsTo: leadsTo(request.path, settings.cardPages) });
+    response.setHeader("Content-Security-Policy", policy);
     next();
   });
   app.use(originCheck(settings.origin), bodyLimit(settings.bodyLimitBytes), ...rateLimits(settings.rates));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contentSecurityPolicy, permissionsPolicy } from "./security.mjs";
+import { contentSecurityPolicy, leadsTo, permissionsPolicy } from "./security.mjs";
 
 const directive = (policy: string, name: string) =>
   policy
@@ -21,6 +21,14 @@ describe("the content security policy", () => {
     expect(directive(policy, "frame-ancestors")).toBe("'none'");
     expect(directive(policy, "base-uri")).toBe("'none'");
     expect(directive(policy, "img-src")).toBe("'self' data:");
+  });
+
+  it("lets the checkout's form alone lead to the page where a card is paid", () => {
+    const cards = ["https://checkout.stripe.com"];
+    const policy = (path: string) => contentSecurityPolicy({ leadsTo: leadsTo(path, cards) });
+    expect(directive(policy("/checkout"), "form-action")).toBe("'self' https://checkout.stripe.com");
+    expect(directive(policy("/en/checkout"), "form-action")).toBe("'self' https://checkout.stripe.com");
+    expect(directive(policy("/cart"), "form-action")).toBe("'self'");
   });
 
   it("opens a hydrated page for its own nonce only", () => {

@@ -4,7 +4,8 @@
  * @typedef {{
  *   port: number, production: boolean, origin: string | null, trustProxy: number | false,
  *   bodyLimitBytes: number, rates: { search: Rate, suggest: Rate, order: Rate, account: Rate }, shutdownMs: number,
- *   backendUrl: string, publishableKey: string, kept: { bytes: number, seconds: number }
+ *   backendUrl: string, publishableKey: string, kept: { bytes: number, seconds: number },
+ *   cardPages: string[]
  * }} Settings
  */
 
@@ -47,6 +48,8 @@ export function settingsFrom(env) {
     shutdownMs: whole(env.SHUTDOWN_MS, DEFAULTS.SHUTDOWN_MS),
     backendUrl: env.BACKEND_URL ?? DEFAULTS.BACKEND_URL,
     publishableKey: env.PUBLISHABLE_KEY ?? "",
+    // Stripe's own page, or that of a stand-in.
+    cardPages: [env.STRIPE_API_BASE ? new URL(env.STRIPE_API_BASE).origin : "https://checkout.stripe.com"],
     kept: {
       // 0 is a choice here: nothing is kept.
       seconds:

@@ -11,6 +11,7 @@ import type { CheckoutDraft, CheckoutRefusal, CheckoutValues } from "./draft";
 import { isInvoiceWanted } from "./invoice";
 import { failedKeeping, toBasket, toSignIn } from "./leaving.server";
 import { askedForOldPlace } from "./old-place.server";
+import { chosenMethod } from "./payment-methods";
 import { checkForm, readForm } from "./schema.server";
 import { totalsOf } from "./totals";
 import { forgetTyped, keepTyped } from "./typed.server";
@@ -137,14 +138,14 @@ async function order(request: Request, locale: Locale, basket: Basket, form: For
     contact: { name: contact.name, phone: contact.phone, email: contact.email || undefined },
     address: needsAddress ? values.address : undefined,
     delivery: values.delivery,
-    payment: "cash_on_delivery",
+    payment: chosenMethod(basket, values.payment),
     note: values.note || undefined,
     gift_messages: values.gift_messages,
     invoice: isInvoiceWanted(values.invoice) ? values.invoice : undefined,
     expected_total: expectedTotal,
   };
   try {
-    return await toPurchase(request, locale, basket.id, body);
+    return await toPurchase(request, locale, basket.id, { body, values });
   } catch (error) {
     return refused(error, values, locale);
   }
@@ -155,18 +156,21 @@ export async function toPurchase(
   request: Request,
   locale: Locale,
   basketId: string,
-  body?: PlaceBody,
+  sent?: { body: PlaceBody; values: CheckoutValues },
 ): Promise<Response> {
   const path = `/store/baskets/${encodeURIComponent(basketId)}/place`;
   const token = await accountToken(request);
   const name = token ? asCustomer(token) : {};
-  const { purchase, key } = await writeStore<PurchaseAnswer>("POST", path, body ?? {}, name);
+  const { purchase, key } = await writeStore<PurchaseAnswer>("POST", path, sent?.body ?? {}, name);
   const headers = new Headers();
-  if (body) headers.append("Set-Cookie", await forgetTyped());
+  const payAt = purchase.state === "placed" ? null : purchase.prepaid?.card?.pay_at;
+  // Whoever comes back without having paid finds the form as they left it.
+  if (sent) headers.append("Set-Cookie", payAt ? (await keepTyped(sent.values)).cookie : await forgetTyped());
   if (key) headers.append("Set-Cookie", await writePurchaseKey(request, purchase.id, key));
+  if (payAt) return redirect(payAt, { status: 303, headers });
   const inHand = await readBasketCookie(request);
   if (inHand?.id === basketId) headers.append("Set-Cookie", await writeBasketCookie(null));
-  const thanks = body ? "?thanks" : "";
+  const thanks = sent ? "?thanks" : "";
   return redirect(localPath(locale, `/orders/${purchase.id}${thanks}`), { status: 303, headers });
 }
 

@@ -9,6 +9,8 @@ export interface CheckoutValues {
   /** Producer id → what a card with its goods says. */
   gift_messages: Record<string, string>;
   invoice: InvoiceData;
+  /** One of `PaymentMethod`; empty: whatever is offered first. */
+  payment: string;
   note: string;
 }
 
@@ -53,6 +55,7 @@ export const EMPTY: CheckoutValues = {
   delivery: {},
   gift_messages: {},
   invoice: { company_name: "", address: "", tax_code: "", email: "" },
+  payment: "",
   note: "",
 };
 
@@ -97,6 +100,7 @@ export function valuesFrom(payload: Record<string, unknown>): CheckoutValues {
       tax_code: text(invoice.tax_code),
       email: text(invoice.email),
     },
+    payment: text(payload.payment),
     note: text(payload.note),
   };
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { isInTheWay } from "~/basket/telling";
 import { isVisitsOnly } from "~/basket/visit";
 import { TextArea } from "~/components/forms";
-import { CheckIcon } from "~/components/icons";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
@@ -16,6 +15,7 @@ import { type CheckoutDraft, EMPTY } from "./draft";
 import { GiftField } from "./gift-field";
 import { InvoiceFields } from "./invoice-fields";
 import { LONGEST } from "./limits";
+import { PaymentChoice } from "./payment-choice";
 import { CheckoutSummary } from "./summary";
 import { fieldOf } from "./telling";
 import { Told } from "./told";
@@ -104,18 +104,7 @@ export function CheckoutForm(props: Props) {
               </Step>
             )}
             <Step no={4} title={t("payment.title")} className="checkout-payment">
-              <div className="choice choice-made">
-                <CheckIcon className="shrink-0 text-accent" />
-                <div>
-                  <p className="font-medium">{visitsOnly ? tVisit("onlyVisits.pay") : t("payment.cash")}</p>
-                  <p className="mt-0.5 text-sm text-accent-deep">
-                    {visitsOnly
-                      ? tVisit("onlyVisits.payNote", { count: basket.parts.length })
-                      : t("payment.cashNote", { count: withGoods.length })}
-                    {withVisits && !visitsOnly && ` ${tVisit("onlyVisits.mixedNote")}`}
-                  </p>
-                </div>
-              </div>
+              <PaymentChoice basket={basket} draft={draft} />
               <div className="mt-5">
                 <TextArea
                   field={fieldOf(t, draft, "note", values.note)}

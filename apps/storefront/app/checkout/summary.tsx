@@ -10,6 +10,7 @@ import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
 import { BuyersNote } from "~/legal/buyers-note";
 import type { CheckoutDraft } from "./draft";
+import { methodsOf } from "./payment-methods";
 import { type PartTotals, priceOf, totalsOf } from "./totals";
 
 interface Props {
@@ -25,6 +26,13 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
   const tVisit = useT("visit");
   const totals = totalsOf(basket, draft.values.delivery);
   const visitsOnly = basket.parts.every(isVisitsOnly);
+  const onTheSpot = methodsOf(basket).every((method) => method === "cash_on_delivery");
+  const inspect = onTheSpot ? t("promise.open") : t("promise.inspect");
+  const promises = [
+    ...(onTheSpot ? [t("promise.later")] : []),
+    visitsOnly ? tVisit("onlyVisits.promiseCancel") : inspect,
+    ...(onTheSpot ? [t("promise.direct")] : [t("promise.back")]),
+  ];
   return (
     <section aria-labelledby="order-title" className="panel lg:sticky lg:top-6">
       <div className="flex items-baseline justify-between gap-4">
@@ -86,11 +94,7 @@ export function CheckoutSummary({ basket, draft, blocked }: Props) {
         </button>
       )}
       <ul className="mt-4 space-y-1.5 text-sm text-muted">
-        {[
-          t("promise.later"),
-          visitsOnly ? tVisit("onlyVisits.promiseCancel") : t("promise.open"),
-          t("promise.direct"),
-        ].map((promise) => (
+        {promises.map((promise) => (
           <li key={promise} className="flex gap-2">
             <CheckIcon width="18" height="18" className="mt-0.5 shrink-0 text-accent" />
             {promise}

@@ -35,6 +35,9 @@ export function tellRefusal(
   if (code === "payment_awaited") {
     return { title: t("refused.payment_awaited.title"), text: t("refused.payment_awaited.text") };
   }
+  if (code === "cards_away") {
+    return { title: t("refused.cards_away.title"), text: t("refused.cards_away.text") };
+  }
   if (code === "signed_out") {
     return { title: t("refused.signed_out.title"), text: t("refused.signed_out.text") };
   }

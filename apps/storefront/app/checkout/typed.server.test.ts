@@ -21,6 +21,7 @@ const FULL: CheckoutValues = {
     tax_code: "0100109106",
     email: "ketoan@congtyanbinh.vn",
   },
+  payment: "prepaid",
   note: SENTENCES.repeat(2).slice(0, 1_000),
 };
 

@@ -21,6 +21,8 @@ interface Props {
   reviews: ReviewableLine[];
   /** Right after ordering. */
   thanks: boolean;
+  /** Its buyer comes back from paying by card, which was not heard of yet. */
+  waiting: boolean;
   /** Opens it on another device; null for who is shown it as its customer. */
   link: string | null;
   /** Where the order is found again by its number and phone, as an address to be typed from paper. */
@@ -30,7 +32,8 @@ interface Props {
 }
 
 /** What was bought in one go: the confirmation first, later the page to look at how it is coming along. */
-export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt, mine }: Props) {
+export function PurchasePage(props: Props) {
+  const { purchase, bookings, reviews, thanks, waiting, link, findAt, mine } = props;
   const t = useT("purchase");
   const tOrders = useT("orders");
   const tCommon = useT("common");
@@ -64,9 +67,11 @@ export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt
         <h1 className="text-3xl font-semibold tracking-tight lg:text-4xl">
           {t("heading")} <span className="whitespace-nowrap">{number}</span>
         </h1>
-        <p className="mt-2 max-w-prose text-muted">
-          {t(thanks ? "sentTo" : "placedOn", { count: producers, day, producers })}
-        </p>
+        {producers > 0 && (
+          <p className="mt-2 max-w-prose text-muted">
+            {t(thanks ? "sentTo" : "placedOn", { count: producers, day, producers })}
+          </p>
+        )}
         <print-page class="not-printed">
           <button type="button" className="button-quiet mt-4" hidden>
             {tOrders("print")}
@@ -77,7 +82,7 @@ export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt
       </header>
       <div className="mt-6 grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-10">
         <div className="space-y-6">
-          <StateNote purchase={purchase} />
+          <StateNote purchase={purchase} waiting={waiting} />
           <BookingList purchaseId={purchase.id} bookings={bookings} orders={orders} />
           {orders.map((order) => (
             <OrderPanel key={order.id} order={order}>
@@ -129,7 +134,9 @@ export function PurchasePage({ purchase, bookings, reviews, thanks, link, findAt
                     <li key={step}>{tBooking(`order.next.${step}`, { phone })}</li>
                   ))
                 : (["confirm", "send", "open"] as const).map((step) => (
-                    <li key={step}>{t(`next.${step}`, { phone })}</li>
+                    <li key={step}>
+                      {t(prepaid && step === "open" ? "next.openPaid" : `next.${step}`, { phone })}
+                    </li>
                   ))}
             </ol>
           </section>

@@ -15,6 +15,7 @@ import { changeOrder } from "~/my-orders/change.server";
 import { readMyPurchase } from "~/my-orders/my-orders.server";
 import { pageMeta } from "~/page-meta";
 import { privateHeaders } from "~/private-page";
+import { comeBack } from "~/purchase/came-back.server";
 import { OrderNotFound } from "~/purchase/not-found";
 import { PurchasePage } from "~/purchase/page";
 import { readPurchase } from "~/purchase/purchase.server";
@@ -27,7 +28,8 @@ export const headers = privateHeaders;
 export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
   const t = translator(localeOfPath(pathname), "purchase");
   const title = data ? t("title", { number: data.purchase.number }) : t("notFound.title");
-  return pageMeta({ pathname, title, noindex: true });
+  const refresh = data?.lookAgain ? [{ httpEquiv: "refresh", content: data.lookAgain }] : [];
+  return [...pageMeta({ pathname, title, noindex: true }), ...refresh];
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -45,6 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // Whose browser holds no key may be signed in: then it is the customer's own.
   const purchase = key ? await readPurchase(id, key, locale) : await readMyPurchase(request, id, locale);
   if (!purchase) throw new Response(null, { status: 404 });
+  const back = await comeBack(request, purchase, locale);
   const origin = settings.origin ?? url.origin;
   const [bookings, reviews] = await Promise.all([
     bookingsOf(request, purchase, locale),
@@ -52,6 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   return {
     purchase,
+    ...back,
     bookings,
     reviews,
     thanks: url.searchParams.has("thanks"),
