@@ -64,6 +64,8 @@ export interface Application {
   state: ApplicationState;
   /** The page that it claims; null for a new producer. */
   claims: { id: string; handle: string; name: string } | null;
+  /** The page is the applicant's already: what is known of the producer is to be changed. */
+  changes: boolean;
   /** Once approved. */
   producer_id: string | null;
   fields: ApplicationFields;
@@ -92,6 +94,12 @@ export interface ApplicationAnswer {
 export interface StartApplicationBody {
   claim?: string;
 }
+
+/**
+ * POST /producer/profile/change — an application to change what is known of one's own producer, begun with what stands; the one
+ * that is open already. 403 `owners_only`, 409 `change_under_way` while another owner's is open
+ */
+export type ChangeAnswer = ApplicationAnswer;
 
 /** POST /producer/applications/:id — what is left out stays; a number is taken only where one is typed */
 export interface ApplicationBody extends Partial<ApplicationFields> {

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { orderCounts } from "../parcels";
 import { listReturns } from "../returns";
 import { waitingAtDesk } from "../reviews";
-import { deskCertificates, isDue } from "./certificates";
+import { dueCertificates } from "./certificates";
 import { lowStock } from "./low-stock";
 
 export { deskCertificates } from "./certificates";
@@ -13,14 +13,14 @@ export async function deskToday(container: MedusaContainer, producerId: string):
   const [{ to_accept, to_pack }, low_stock, certificates, returns, waiting] = await Promise.all([
     orderCounts(container, producerId),
     lowStock(container, producerId),
-    deskCertificates(container, producerId),
+    dueCertificates(container, producerId),
     listReturns(container, producerId, { asked: 1, all: false }),
     waitingAtDesk(container, producerId),
   ]);
   return {
     orders: { to_accept, to_pack },
     low_stock,
-    certificates: certificates.filter(isDue).length,
+    certificates,
     returns: returns.waiting,
     ...waiting,
   };

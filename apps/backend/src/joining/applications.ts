@@ -10,6 +10,7 @@ export interface ApplicationRow {
   id: string;
   member_id: string;
   claimed_producer_id: string | null;
+  changes: boolean;
   producer_id: string | null;
   state: Application["state"];
   fields: ApplicationFields;
@@ -50,7 +51,10 @@ export async function applicationAnswer(
 ): Promise<ApplicationAnswer> {
   const row = await ownApplication(container, memberId, id);
   const application = await applicationShown(container, row);
-  return { application, missing: missingIn(row, application.papers.length) };
+  return {
+    application,
+    missing: missingIn(row, application.papers.length, await keptAccount(container, row)),
+  };
 }
 
 export async function applicationShown(
@@ -64,10 +68,11 @@ export async function applicationShown(
   return {
     id: row.id,
     state: row.state,
+    changes: row.changes,
     claims: claimed ? { id: claimed.id, handle: claimed.handle, name: claimed.name } : null,
     producer_id: row.producer_id,
     fields: row.fields,
-    bank_number: row.bank_masked,
+    bank_number: row.bank_masked ?? (await keptAccount(container, row))?.masked ?? null,
     papers: await papersOf(container, { application_id: row.id }),
     comments: row.comments ?? [],
     sent_at: iso(row.sent_at),
@@ -75,12 +80,23 @@ export async function applicationShown(
   };
 }
 
-/** What stands in the way of sending it. */
-export function missingIn(row: ApplicationRow, papers: number): FieldError[] {
+/** The account that a change leaves as it is: unless another bank is named, nobody types its number again. */
+export async function keptAccount(
+  container: MedusaContainer,
+  { changes, claimed_producer_id, fields }: ApplicationRow,
+): Promise<{ sealed: string; masked: string } | null> {
+  if (!changes || !claimed_producer_id) return null;
+  const producers: ProducerModuleService = container.resolve(PRODUCER_MODULE);
+  const [account] = await producers.listProducerBankAccounts({ producer_id: claimed_producer_id });
+  return account && account.bank_code === fields.bank_code ? account : null;
+}
+
+/** What stands in the way of sending it. Whoever changes what is known has shown their papers before. */
+export function missingIn(row: ApplicationRow, papers: number, kept: unknown): FieldError[] {
   return applicationFaults(row.fields, {
     isCommune: (code) => communeByCode(code)?.province_code === HAIPHONG,
-    bank_number: row.bank_sealed ? null : "",
-    papers,
+    bank_number: row.bank_sealed || kept ? null : "",
+    papers: row.changes ? papers + 1 : papers,
   });
 }
 

@@ -16,7 +16,8 @@ import { clock } from "../clock";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../modules/producer";
 import { Refusal, refuseFields } from "../refusal";
 import { readBody } from "../refusal/read-body";
-import { missingIn, ownApplication } from "./applications";
+import { keptAccount, missingIn, ownApplication } from "./applications";
+import { stillTheirs } from "./change-facts";
 import { claimablePage, firstFields } from "./claimed";
 import { papersOf } from "./papers";
 import { sealed } from "./sealed";
@@ -107,8 +108,9 @@ export async function changeApplication(
 /** @throws Refusal 409 `not_now`, 422 naming all that is missing or wrong */
 export async function sendApplication(container: MedusaContainer, member: Member, id: string): Promise<void> {
   const row = await ownApplication(container, member.id, id);
+  await stillTheirs(container, row);
   const papers = await papersOf(container, { application_id: id });
-  const missing = missingIn(row, papers.length);
+  const missing = missingIn(row, papers.length, await keptAccount(container, row));
   if (missing.length) throw refuseFields(missing);
   await moveApplication(container, id, "send", { sent_at: clock.now() });
   await note(container, member, id, "application.sent");

@@ -9,9 +9,14 @@ import { DESK_MODULE, type DeskModuleService } from "../modules/desk";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../modules/producer";
 import { Refusal } from "../refusal";
 import { readBody } from "../refusal/read-body";
-import { approveClaimWorkflow, approveNewProducerWorkflow } from "../workflows/producer/approve";
+import {
+  approveChangeWorkflow,
+  approveClaimWorkflow,
+  approveNewProducerWorkflow,
+} from "../workflows/producer/approve";
 import type { ApplicationRow } from "./applications";
 import { moveApplication } from "./change-application";
+import { accountOf, factsOf, stillTheirs } from "./change-facts";
 import { alreadyHeld, hasOwner } from "./claimed";
 
 /** What the officer read: an application that was taken back and sent again meanwhile is another. */
@@ -52,6 +57,8 @@ export async function approveApplication(
   const { sent_at } = readBody(approveBody, body);
   const row = await anApplication(container, id);
   const claimed = row.claimed_producer_id;
+  if (row.changes && claimed)
+    return approveChange(container, officer, row, { sent_at, producer_id: claimed });
   if (claimed && row.state === "pending" && (await hasOwner(container, claimed))) throw alreadyHeld();
   const input = { application: row, sent_at, officer_id: officer.id };
   const { result } = claimed
@@ -69,6 +76,41 @@ export async function approveApplication(
     data: { producer: shownName(row) },
   });
   return result.producer_id;
+}
+
+/** What is known of the producer is another from now on, and every owner is told: money may go elsewhere. */
+async function approveChange(
+  container: MedusaContainer,
+  officer: Actor,
+  row: ApplicationRow,
+  { sent_at, producer_id }: { sent_at: string; producer_id: string },
+): Promise<string> {
+  await stillTheirs(container, row);
+  const was: Record<string, string> = {
+    ...(await factsOf(container, producer_id)),
+    ...(await accountOf(container, producer_id)),
+  };
+  await approveChangeWorkflow(container).run({
+    input: { application: row, sent_at, officer_id: officer.id, producer_id },
+  });
+  const now: Record<string, string> = {
+    ...(await factsOf(container, producer_id)),
+    ...(await accountOf(container, producer_id)),
+  };
+  const fields = Object.keys(now).filter((field) => now[field] !== was[field]);
+  if (row.bank_sealed) fields.push("bank_number");
+  await noteDeed(container, {
+    by: officer,
+    producer_id,
+    deed: "producer.changed",
+    object: { type: "producer_application", id: row.id },
+    details: { fields },
+  });
+  await tellOwners(container, producer_id, {
+    template: "desk-changed",
+    data: { producer: now.name ?? shownName(row), fields },
+  });
+  return producer_id;
 }
 
 /** Back to the applicant, with what to mend. @throws Refusal 404, 409 `not_now`, 422 */
@@ -101,6 +143,16 @@ export async function sendBackApplication(
 }
 
 const shownName = ({ fields }: ApplicationRow) => fields.name || fields.legal_name;
+
+async function tellOwners(container: MedusaContainer, producerId: string, mail: DeskMail): Promise<void> {
+  const members: DeskModuleService = container.resolve(DESK_MODULE);
+  const owners = await members.listProducerMemberships(
+    { producer_id: producerId, role: "owner" },
+    { select: ["member_id"] },
+  );
+  const people = await members.listProducerMembers({ id: owners.map(({ member_id }) => member_id) });
+  for (const { email } of people) tellMember(container, { ...mail, to: email, locale: "vi" });
+}
 
 async function tellApplicant(container: MedusaContainer, row: ApplicationRow, mail: DeskMail): Promise<void> {
   const members: DeskModuleService = container.resolve(DESK_MODULE);

@@ -6,6 +6,7 @@ export {
   startApplication,
   takeBackApplication,
 } from "./change-application";
+export { startChange } from "./change-facts";
 export { anApplication, approveApplication, sendBackApplication } from "./decide";
 export { listApplications, readApplication } from "./office";
 export { addPaper, dropPaper, PAPER_BODY_LIMIT, papersOf, readPaper } from "./papers";

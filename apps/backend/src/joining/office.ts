@@ -1,11 +1,11 @@
 import { parseTaxCode } from "@market/ocop";
-import type { ApplicationFields } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
 import { DESK_MODULE, type DeskModuleService } from "../modules/desk";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../modules/producer";
 import type { AdminApplicationAnswer, AdminApplicationList, AdminApplicationRow } from "./admin-shapes";
 import { type ApplicationRow, applicationShown, iso } from "./applications";
+import { accountOf, factsOf } from "./change-facts";
 import { hasOwner } from "./claimed";
 import { anApplication } from "./decide";
 
@@ -54,26 +54,20 @@ export async function readApplication(
   return {
     ...(await applicationShown(container, row)),
     applicant: { name: member?.name ?? "", email: member?.email ?? "" },
-    stands: claimed && row.state !== "approved" ? await factsOf(container, claimed) : null,
-    held: Boolean(claimed) && row.state === "pending" && (await hasOwner(container, claimed ?? "")),
+    // What it would change stands beside what is there.
+    stands:
+      claimed && row.state !== "approved"
+        ? {
+            ...(await factsOf(container, claimed)),
+            ...(row.changes && (await accountOf(container, claimed))),
+          }
+        : null,
+    held:
+      Boolean(claimed) &&
+      !row.changes &&
+      row.state === "pending" &&
+      (await hasOwner(container, claimed ?? "")),
     same_tax_code: await sameTaxCode(container, row),
-  };
-}
-
-/** What the claim would change stands beside what is there. */
-async function factsOf(container: MedusaContainer, id: string): Promise<Partial<ApplicationFields>> {
-  const producers: ProducerModuleService = container.resolve(PRODUCER_MODULE);
-  const { kind, legal_name, name, tax_code, commune_code, old_address, phone, email } =
-    await producers.retrieveProducer(id);
-  return {
-    kind,
-    legal_name: legal_name ?? "",
-    name,
-    tax_code: tax_code ?? "",
-    commune_code: commune_code ?? "",
-    address: old_address ?? "",
-    phone: phone ?? "",
-    email: email ?? "",
   };
 }
 

@@ -18,20 +18,24 @@ interface LightRow {
 }
 
 /** Goods in the shop and goods that only wait, each once; what they are called is what they would be called. */
-const LIGHT = (skus: string) => `
-  with shop as (select p.id, p.title, p.status, p.updated_at ${OWN}),
+const LIGHT = (skus: boolean) => `
+  with shop as materialized (select p.id, p.title, p.status, p.updated_at ${OWN}),
     waiting as (select r.product_id, r.title, r.state, r.updated_at, r.content from product_revision r
       where r.producer_id = :producer_id and r.state <> 'approved' and r.deleted_at is null)
   select coalesce(s.id, w.product_id) as id, coalesce(w.title, s.title) as title,
     case when s.id is null then 'new' when s.status = 'published' then 'on' else 'off' end as sale,
-    w.state as pending, ${skus} as skus
+    w.state as pending, ${skus ? SKUS : "null as skus"}
   from shop s full join waiting w on w.product_id = s.id
+  ${skus ? SOLD_AS : ""}
   order by greatest(s.updated_at, w.updated_at) desc, 1`;
 
-/** Codes too can be searched for; to gather them takes as long as all the rest. */
-const SKUS = `concat_ws(' ', (select string_agg(coalesce(v.metadata ->> 'own_sku', v.sku), ' ') from product_variant v
-    where v.product_id = s.id and v.deleted_at is null),
-  (select string_agg(x ->> 'sku', ' ') from jsonb_array_elements(w.content -> 'variants') x))`;
+/** Codes too can be searched for: all of them are gathered in one go, which takes a third of going from product to product. */
+const SOLD_AS = `
+  left join (select v.product_id, string_agg(coalesce(v.metadata ->> 'own_sku', v.sku), ' ') as skus
+    from product_variant v join shop on shop.id = v.product_id
+    where v.deleted_at is null group by v.product_id) sold on sold.product_id = s.id`;
+const SKUS = `concat_ws(' ', sold.skus,
+  (select string_agg(x ->> 'sku', ' ') from jsonb_array_elements(w.content -> 'variants') x)) as skus`;
 
 /** A page of a producer's goods, what was touched last first. */
 export async function listOwnGoods(
@@ -40,7 +44,7 @@ export async function listOwnGoods(
   { q, state, page }: ListQuestion,
 ): Promise<OwnGoodsList> {
   const words = fold(q).split(" ").filter(Boolean);
-  const { rows } = await sqlOf(container).raw<LightRow>(LIGHT(words.length ? SKUS : "null"), {
+  const { rows } = await sqlOf(container).raw<LightRow>(LIGHT(words.length > 0), {
     producer_id: producerId,
   });
   const found = rows

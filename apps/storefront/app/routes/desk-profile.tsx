@@ -1,4 +1,4 @@
-import type { DeskMeAnswer, DeskProfileAnswer } from "@market/store-contract";
+import type { ChangeAnswer, DeskMeAnswer, DeskProfileAnswer } from "@market/store-contract";
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -42,9 +42,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return new OnServer({ profile, isOwner });
 }
 
-/** Another password of one's own. */
+/** Another password of one's own; or an application to change what is known of the producer. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
+  if (textOf(form, "intent") === "change") return beginChange(request, form);
   const passwords = { password: textOf(form, "password"), new_password: textOf(form, "new_password") };
   // A page that holds what could not be sent holds no password.
   return attemptAsMember(request, new FormData(), {}, async (headers) => {
@@ -52,6 +53,15 @@ export async function action({ request }: ActionFunctionArgs) {
     const locale = localeOfRequest(request);
     const message = translator(locale, "joining")("toast.passwordChanged");
     return redirectWithToast(localPath(locale, "/desk/profile"), { tone: "good", message });
+  });
+}
+
+function beginChange(request: Request, form: FormData) {
+  const locale = localeOfRequest(request);
+  return attemptAsMember(request, form, {}, async (headers) => {
+    const path = `/producer/profile/change?locale=${locale}`;
+    const { application } = await writeStore<ChangeAnswer>("POST", path, {}, headers);
+    return redirect(localPath(locale, `/desk/join/${application.id}`), { status: 303 });
   });
 }
 

@@ -71,6 +71,7 @@ export const joiningMailsEn: typeof joiningMailsVi = {
   "desk-invitation": "Invitation to a desk",
   "desk-password": "Desk password",
   "desk-approved": "Application approved",
+  "desk-changed": "Producer’s facts changed",
   "desk-sent-back": "Application sent back",
   "desk-suspended": "Suspended",
   "desk-lifted": "Suspension lifted",

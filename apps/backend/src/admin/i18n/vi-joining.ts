@@ -69,6 +69,7 @@ export const joiningMailsVi = {
   "desk-invitation": "Lời mời vào quầy",
   "desk-password": "Mật khẩu vào quầy",
   "desk-approved": "Hồ sơ được duyệt",
+  "desk-changed": "Thông tin chủ thể đã đổi",
   "desk-sent-back": "Hồ sơ gửi trả",
   "desk-suspended": "Tạm dừng bán",
   "desk-lifted": "Cho bán trở lại",

@@ -102,6 +102,7 @@ export const OF_ONESELF = new Set([
   "POST /producer/products/import",
   "POST /producer/products/pictures",
   "GET /producer/profile",
+  "POST /producer/profile/change",
   "GET /producer/requests",
   "GET /producer/returns",
   "GET /producer/reviews",

@@ -40,6 +40,7 @@ export const producerRoutes: MiddlewareRoute[] = [
   post("/producer/invitations", limited("checkout")),
   post("/producer/departures/:id/messages", limited("visit_message")),
   post("/producer/applications", limited("checkout")),
+  post("/producer/profile/change", limited("checkout")),
   {
     matcher: "/producer/applications/:id/papers",
     methods: ["POST"],

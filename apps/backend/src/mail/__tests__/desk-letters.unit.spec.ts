@@ -13,6 +13,7 @@ const MAILS: DeskMail[] = [
   },
   { template: "desk-password", data: { name: "Bình", token: TOKEN } },
   { template: "desk-approved", data: { producer: "HTX Đại Hà" } },
+  { template: "desk-changed", data: { producer: "HTX Đại Hà", fields: ["phone", "bank_number"] } },
   {
     template: "desk-sent-back",
     data: {

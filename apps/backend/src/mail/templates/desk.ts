@@ -10,6 +10,8 @@ export interface DeskMails {
   "desk-invitation": { producer: string; invited_by: string; role: "owner" | "staff"; token: string };
   "desk-password": { name: string; token: string };
   "desk-approved": { producer: string };
+  /** Names of the application's fields that are others now. */
+  "desk-changed": { producer: string; fields: string[] };
   "desk-sent-back": {
     producer: string;
     application_id: string;
@@ -81,6 +83,16 @@ function saidIn(words: MailWords, mail: DeskMail, locale: string): Said {
         values: { producer },
         to: `/desk/join/${application_id}`,
         between: [{ kind: "list", items }],
+      };
+    }
+    case "desk-changed": {
+      const { producer, fields } = mail.data;
+      const names = words.desk.fields as Record<string, string>;
+      const items = fields.map((field) => names[field] ?? field);
+      return {
+        values: { producer },
+        to: "/desk/profile",
+        between: items.length ? [{ kind: "list", items }] : [],
       };
     }
     case "desk-suspended": {

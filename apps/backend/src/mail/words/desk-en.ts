@@ -69,6 +69,15 @@ export const deskEn: typeof deskVi = {
     button: "Go to the desk",
     after: "If you have questions, call the marketplace’s office.",
   },
+  "desk-changed": {
+    subject: "What is known of {producer} has changed",
+    preview: "The marketplace’s office approved a change.",
+    heading: "A change was approved",
+    text: "The marketplace’s office approved a change to what is known of {producer}. These are different from now on:",
+    button: "See the business",
+    after:
+      "If nobody at the desk asked for it, tell the marketplace’s office at once: somebody else is using your desk.",
+  },
   "desk-sent-back": {
     subject: "The application of {producer} needs a change",
     preview: "The office noted what to mend.",

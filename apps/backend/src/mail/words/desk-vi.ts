@@ -68,6 +68,14 @@ export const deskVi = {
     button: "Vào quầy",
     after: "Nếu có thắc mắc, xin gọi ban quản lý sàn.",
   },
+  "desk-changed": {
+    subject: "Thông tin của {producer} đã đổi",
+    preview: "Ban quản lý sàn đã duyệt thay đổi.",
+    heading: "Thông tin đã đổi",
+    text: "Ban quản lý sàn đã duyệt thay đổi thông tin của {producer}. Từ nay những mục sau đây đã khác trước:",
+    button: "Xem thông tin chủ thể",
+    after: "Nếu không ai ở quầy xin đổi, hãy báo ban quản lý sàn ngay: có người khác đang dùng quầy của bạn.",
+  },
   "desk-sent-back": {
     subject: "Hồ sơ của {producer} cần sửa",
     preview: "Ban quản lý sàn đã ghi những chỗ cần sửa.",

@@ -9,6 +9,7 @@ import type { ApplicationRow } from "../../joining/applications";
 import { isProducerKind } from "../../modules/producer";
 import { createProducerWorkflow } from "./create-producer";
 import { holdPageStep } from "./steps/hold-page";
+import { keepAccountStep } from "./steps/keep-account";
 import { keepPapersStep } from "./steps/keep-papers";
 import { makeOwnerStep } from "./steps/make-owner";
 import { takeApplicationStep } from "./steps/take-application";
@@ -50,8 +51,23 @@ export const approveNewProducerWorkflow = createWorkflow(
       producer_id: data.producer.id,
     }));
     makeOwnerStep(owner);
+    keepAccountStep(owner);
     keepPapersStep(owner);
     return new WorkflowResponse(transform({ producer }, (data) => ({ producer_id: data.producer.id })));
+  },
+);
+
+/** Its owner changes what is known of it: other facts, perhaps another account, further papers. */
+export const approveChangeWorkflow = createWorkflow(
+  "approve-producer-change",
+  (input: WorkflowData<ApproveApplication & { producer_id: string }>) => {
+    takeApplicationStep(input);
+    updateProducerWorkflow.runAsStep({
+      input: transform({ input }, (data) => ({ id: data.input.producer_id, ...factsIn(data.input) })),
+    });
+    keepAccountStep(input);
+    keepPapersStep(input);
+    return new WorkflowResponse(transform({ input }, (data) => ({ producer_id: data.input.producer_id })));
   },
 );
 
@@ -65,6 +81,7 @@ export const approveClaimWorkflow = createWorkflow(
       input: transform({ input }, (data) => ({ id: data.input.producer_id, ...factsIn(data.input) })),
     });
     makeOwnerStep(input);
+    keepAccountStep(input);
     keepPapersStep(input);
     return new WorkflowResponse(transform({ input }, (data) => ({ producer_id: data.input.producer_id })));
   },

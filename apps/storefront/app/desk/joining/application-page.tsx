@@ -18,7 +18,7 @@ interface Props {
 export function ApplicationPage({ application, communes, draft }: Props) {
   const t = useT("joining");
   const locale = useLocale();
-  const { id, state, fields, claims, sent_at } = application;
+  const { id, state, fields, claims, changes, sent_at } = application;
   const action = localPath(locale, `/desk/join/${id}`);
   const moment = sent_at ? formatMoment(new Date(sent_at), locale) : "";
   return (
@@ -34,7 +34,7 @@ export function ApplicationPage({ application, communes, draft }: Props) {
       {claims && (
         <p>
           <Anchor to={`/producers/${claims.handle}`} className="link inline-block py-1">
-            {t("application.claims", { name: claims.name })}
+            {t(changes ? "application.changes" : "application.claims", { name: claims.name })}
           </Anchor>
         </p>
       )}

@@ -2,7 +2,7 @@ import type { ApplicationAnswer, ApplicationFields, FieldError } from "@market/s
 import { again, textOf, typed } from "~/account/attempt.server";
 import { translator } from "~/i18n";
 import { localeOfRequest } from "~/i18n/locale";
-import { StoreRefusal, writeStore } from "~/medusa.server";
+import { askStore, StoreRefusal, writeStore } from "~/medusa.server";
 import { redirectWithToast } from "~/session.server";
 import { sendAsMember } from "../send.server";
 
@@ -52,11 +52,16 @@ async function change(request: Request, path: string, form: FormData, headers: H
     return told(request, "takenBack");
   }
   const papers = await keepPapers(path, form, headers);
-  const errors = [...papers.errors, ...(await faultsOf(saveFields(path, form, headers)))];
+  const saved = await saveFields(path, form, headers);
+  const errors = [...papers.errors, ...saved.errors];
   const [, paper] = /^drop:([\w-]{1,80})$/.exec(intent) ?? [];
   if (paper) await dropPaper(path, paper, headers);
-  if (errors.length === 0 && intent === "send") {
-    errors.push(...(await faultsOf(writeStore("POST", `${path}/send`, {}, headers))));
+  if (intent === "send") {
+    // Whoever sends is told of everything at once, also where a paper or a number could not be kept.
+    const faults = errors.length
+      ? saved.missing
+      : await faultsOf(writeStore("POST", `${path}/send`, {}, headers));
+    errors.push(...faults.filter(({ field }) => !errors.some((known) => known.field === field)));
     if (errors.length === 0) return told(request, "applied");
   }
   if (errors.length) return again(typed(form, [...APPLICATION_FIELDS]), { errors }, 422);
@@ -64,15 +69,23 @@ async function change(request: Request, path: string, form: FormData, headers: H
   return papers.kept ? told(request, "paperAdded", papers.kept) : told(request, "saved");
 }
 
-function saveFields(path: string, form: FormData, headers: Headers) {
+async function saveFields(path: string, form: FormData, headers: Headers) {
   const body: Record<string, string> = typed(form, [...APPLICATION_FIELDS]);
   const number = textOf(form, "bank_number").trim();
-  return writeStore<ApplicationAnswer>(
-    "POST",
-    path,
-    { ...body, ...(number && { bank_number: number }) },
-    headers,
+  let missing: FieldError[] = [];
+  const errors = await faultsOf(
+    writeStore<ApplicationAnswer>(
+      "POST",
+      path,
+      { ...body, ...(number && { bank_number: number }) },
+      headers,
+    ).then((answer) => {
+      missing = answer.missing;
+    }),
   );
+  // What was typed is kept though the number is refused; what else is missing is asked for.
+  if (errors.length) ({ missing } = await askStore<ApplicationAnswer>(path, headers));
+  return { errors, missing };
 }
 
 /** Nothing, or what is wrong with which field. @throws whatever is no fault of a field */

@@ -46,9 +46,17 @@ describe("an application's form", () => {
     });
   });
 
-  it("loses nothing that was typed because of a paper that is refused, and is not sent then", async () => {
-    const errors = [{ field: "papers", code: "other_kind" }];
-    backend.answers({ [`${SAVE}/papers`]: refusal(415, { errors }), [SAVE]: {}, [`${SAVE}/send`]: {} });
+  it("loses nothing that was typed because of a paper that is refused, is not sent then, and hears of all that is wrong", async () => {
+    const errors = [
+      { field: "papers", code: "other_kind" },
+      { field: "tax_code", code: "not_a_tax_code" },
+    ];
+    const missing = [{ field: "papers", code: "required" }, ...errors.slice(1)];
+    backend.answers({
+      [`${SAVE}/papers`]: refusal(415, { errors: errors.slice(0, 1) }),
+      [SAVE]: { missing },
+      [`${SAVE}/send`]: {},
+    });
     const answer = await send({ ...TYPED, intent: "send" }, [new File(["<svg/>"], "a.pdf")]);
     expect(answer).toMatchObject({ data: { draft: { values: TYPED, errors } }, init: { status: 422 } });
     expect(asked()).toEqual([`${SAVE}/papers`, SAVE]);

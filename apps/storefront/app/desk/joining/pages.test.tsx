@@ -27,6 +27,7 @@ const APPLICATION: Application = {
   id: "papp_1",
   state: "draft",
   claims: { id: "pdr_1", handle: "mam", name: "Mắm Cát Hải" },
+  changes: false,
   producer_id: null,
   fields: {
     kind: "cooperative",

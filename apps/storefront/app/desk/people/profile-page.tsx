@@ -89,6 +89,7 @@ function Suspension({ profile: { suspension } }: { profile: DeskProfile }) {
 function Facts({ profile, isOwner }: { profile: DeskProfile; isOwner: boolean }) {
   const t = useT("joining");
   const kind = useT("producer");
+  const action = localPath(useLocale(), "/desk/profile");
   const { bank } = profile;
   const rows = [
     [t("field.kind"), kind(`kind.${profile.kind}`)],
@@ -113,9 +114,15 @@ function Facts({ profile, isOwner }: { profile: DeskProfile; isOwner: boolean })
           </div>
         ))}
       </dl>
-      <p className="mt-2 text-sm text-muted">
-        {!isOwner && t("profile.ownersOnly")} {t("profile.change")}
-      </p>
+      {!isOwner && <p className="mt-2 text-sm text-muted">{t("profile.ownersOnly")}</p>}
+      {isOwner && profile.status === "approved" && (
+        <form method="post" action={action} className="mt-3">
+          <button type="submit" name="intent" value="change" className="button-quiet w-full">
+            {t("profile.changeSubmit")}
+          </button>
+          <p className="mt-1 text-sm text-muted">{t("profile.change")}</p>
+        </form>
+      )}
     </section>
   );
 }

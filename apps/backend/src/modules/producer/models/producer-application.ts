@@ -1,7 +1,8 @@
 import { model } from "@medusajs/framework/utils";
 
 /**
- * That somebody asks to sell here, as a new producer or by claiming a page that stands already. Apart from the producer itself: until
+ * That somebody asks to sell here, as a new producer or by claiming a page that stands already, or that an owner asks to change what is
+ * known of their producer. Apart from the producer itself: until
  * an officer approves, nothing of it is shown and no page changes.
  */
 export const ProducerApplication = model
@@ -10,6 +11,8 @@ export const ProducerApplication = model
     /** Who applies; the producer's first owner once it is approved. */
     member_id: model.text(),
     claimed_producer_id: model.text().nullable(),
+    /** The producer is theirs already: other facts, another account, further papers. */
+    changes: model.boolean().default(false),
     /** Once approved. */
     producer_id: model.text().nullable(),
     state: model.enum(["draft", "pending", "sent_back", "approved"]).default("draft"),
@@ -33,5 +36,11 @@ export const ProducerApplication = model
       on: ["member_id", "claimed_producer_id"],
       unique: true,
       where: "state <> 'approved' AND deleted_at IS NULL",
+    },
+    {
+      name: "IDX_producer_application_change_unique",
+      on: ["claimed_producer_id"],
+      unique: true,
+      where: "changes AND state <> 'approved' AND deleted_at IS NULL",
     },
   ]);
