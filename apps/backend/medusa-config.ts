@@ -158,6 +158,7 @@ const payment = {
   options: {
     providers: [
       { resolve: "./src/modules/payment-cash-on-delivery", id: "cash-on-delivery" },
+      { resolve: "@market/payment-vietqr", id: "vietqr" },
       ...(process.env.STRIPE_API_KEY
         ? [{ resolve: "./src/modules/payment-stripe-checkout", id: "stripe" }]
         : []),
@@ -233,6 +234,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/goods-review" },
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/goods-return" },
+    { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/audit" },
     auth,
     payment,

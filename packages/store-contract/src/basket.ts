@@ -48,7 +48,8 @@ export interface BasketLine {
 /** `own_delivery`: the producer brings the goods itself. */
 export type DeliveryKind = "parcel" | "pickup" | "own_delivery";
 
-export type PaymentMethod = "cash_on_delivery" | "prepaid";
+/** `vietqr`: a transfer to the producer's own account, once it is ordered. */
+export type PaymentMethod = "cash_on_delivery" | "vietqr" | "prepaid";
 
 export interface DeliveryOption {
   id: string;

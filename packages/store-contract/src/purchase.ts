@@ -20,7 +20,8 @@ export interface PurchaseAddress {
  * be paid beforehand, or `not_placed` when nothing was bought for another reason; with 503 `basket_busy` or `placing_unfinished`: send it again.
  *
  * Among the wrong fields: `delivery.<producer id>` with `outside_area`, `living_no_parcel` or `outside_own_area` for each line that
- * cannot be brought (values: line, title, province), and `payment` with `alcohol_needs_cashless` (values: producer, title).
+ * cannot be brought (values: line, title, province), and `payment` with `alcohol_needs_cashless` (values: producer, title) or, of `vietqr`,
+ * `no_bank_account` (values: producer).
  */
 export interface PlaceBody {
   locale: "vi" | "en";
@@ -90,7 +91,27 @@ export interface PurchaseOrder {
   discount: number;
   total: number;
   status: "placed" | "shipped" | "delivered" | "cancelled";
-  payment: { method: PaymentMethod; paid: number; due: number };
+  payment: {
+    method: PaymentMethod;
+    paid: number;
+    due: number;
+    /** Where it is paid by transfer. */
+    transfer?: AwaitedTransfer | null;
+  };
+}
+
+/** The transfer that an order waits for. */
+export interface AwaitedTransfer {
+  /** `lapsed`: it did not come in time. */
+  state: "waiting" | "paid" | "lapsed" | "cancelled";
+  /** What is to be written into the transfer. */
+  reference: string;
+  /** Told for as long as something is to be transferred. */
+  to: { bank: string; account: string; holder: string } | null;
+  /** The text of a VietQR code for what is due. */
+  payload: string | null;
+  /** When it lapses. */
+  until: string | null;
 }
 
 /** GET /store/purchases/:id with the header `x-purchase-key`, or the query `key`. */

@@ -3,6 +3,7 @@ import { orderWriteRoutes } from "../order-lock";
 import { priceListRoutes } from "../selling-terms/price-lists";
 import { guardFiles, uploadRoutes } from "../uploads";
 import { certificationRoutes } from "./admin/certificates/middlewares";
+import { bankRoutes } from "./hooks/bank/middlewares";
 import { hookRoutes } from "./hooks/middlewares";
 import { producerRoutes } from "./producer/middlewares";
 import { ownGoodsRoutes } from "./producer/products/middlewares";
@@ -30,6 +31,7 @@ export default defineMiddlewares({
     ...orderWriteRoutes,
     ...priceListRoutes,
     ...uploadRoutes,
+    ...bankRoutes,
     ...hookRoutes,
   ],
 });

@@ -19,6 +19,7 @@ import { type DeskMail, deskLetter } from "./templates/desk";
 import { cancelled, delivered, type OrderMail, placed, refunded, shipped } from "./templates/order";
 import { declined, failed } from "./templates/parcel";
 import { returned, returnedShort } from "./templates/returned";
+import { transferReminder } from "./templates/transfer";
 import { mailWords } from "./words";
 
 export interface WaitingMail {
@@ -177,6 +178,7 @@ async function orderLetter(container: MedusaContainer, waiting: WaitingMail): Pr
     const { parcel_id, reason } = await deedTold(container, deed_id ?? "");
     return failed(part, parcelOf(parcel_id), reason);
   }
+  if (template === "order-transfer-reminder") return transferReminder(part);
   if (template === "order-declined") return declined(part, await deedTold(container, deed_id ?? ""));
   if (template === "order-delivered") return delivered(part);
   if (template === "order-cancelled") return cancelled(part);

@@ -1,9 +1,11 @@
+import { VIETQR } from "@market/payment-vietqr";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { closeCheckouts } from "../card/close";
 import { openCheckout } from "../card/open";
 import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery";
 import { CARDS } from "../modules/payment-stripe-checkout";
+import { isPrepaid } from "./payment-method";
 import { CURRENCY } from "./place-of-sale";
 import { notePrepayment } from "./prepaid/prepayments";
 import { prepaidProvider } from "./prepaid/provider";
@@ -23,7 +25,7 @@ export async function askForPayment(
   due: readonly Due[],
 ): Promise<void> {
   const provider_id = providerOf(purchase);
-  const prepaid = provider_id !== CASH_ON_DELIVERY;
+  const prepaid = isPrepaid(purchase.payment);
   const asked = prepaid
     ? await collectionsToGoOnWith(container, provider_id, due)
     : new Map<string, string>();
@@ -65,6 +67,7 @@ export async function askForPayment(
 
 function providerOf({ payment }: PurchaseToPlace): string {
   if (payment === "cash_on_delivery") return CASH_ON_DELIVERY;
+  if (payment === "vietqr") return VIETQR;
   const provider = prepaidProvider();
   if (!provider)
     throw new Error(

@@ -2,7 +2,7 @@ import type { Basket, BasketLine, VisitOfLine } from "@market/store-contract";
 import type { VisitHeld } from "../booking";
 import { sumOf } from "../discounts";
 import { CARDS, isDemo } from "../modules/payment-stripe-checkout";
-import { paymentMethodsOf } from "../selling-terms/placing";
+import { paymentMethodsOf, paymentMethodsTaken } from "../selling-terms/placing";
 import { type CartLine, lineTotal, type OpenBasket } from "./open-basket";
 import { prepaidProvider } from "./prepaid/provider";
 
@@ -25,7 +25,10 @@ export function basketAnswer(basket: OpenBasket): Basket {
         pickup_address,
         ...(area === undefined ? {} : { area }),
       })),
-      payment_methods: paymentMethodsOf(part.lines.map(({ offer }) => ({ set_no: offer?.set_no ?? null }))),
+      payment_methods: paymentMethodsOf(
+        part.lines.map(({ offer }) => ({ set_no: offer?.set_no ?? null })),
+        paymentMethodsTaken(part),
+      ),
     };
   });
   return {

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { heldVisits, type VisitHeld, type VisitLineHeld, visitKey } from "../booking";
 import { type Discounts, discountsOf, NO_DISCOUNTS } from "../discounts";
 import type { PurchaseState } from "../modules/purchase";
+import { accountsOf } from "../transfers";
 import { type BasketHeld, basketHeld, type LineHeld } from "./basket-held";
 import { buyerOf } from "./buyer";
 import { deliveryOptionsOf, deliveryRows, type OfferedDelivery } from "./delivery";
@@ -39,6 +40,8 @@ export interface CartPart {
   goods_total: number;
   /** None where all of it is visits: nothing is delivered. */
   options: OfferedDelivery[];
+  /** Its producer gave an account that money can be transferred to. */
+  transfers: boolean;
 }
 
 export function isVisitsOnly({ lines }: Pick<CartPart, "lines">): boolean {
@@ -81,9 +84,10 @@ export async function openHeld(
   const { place } = basket;
   const variants = basket.lines.map(({ variant_id }) => variant_id);
   const sellers = basket.carts.map(({ seller }) => seller);
-  const [offers, deliveries] = await Promise.all([
+  const [offers, deliveries, accounts] = await Promise.all([
     justOffered ?? offersOf(container, variants, place, locale),
     variants.length ? deliveryRows(container, sellers) : [],
+    accountsOf(container, variants.length ? sellers.map(({ id }) => id) : []),
   ]);
   const visits = await heldVisits(container, basket.id, visitLinesOf(basket, offers));
   const parts = await Promise.all(
@@ -98,7 +102,8 @@ export async function openHeld(
       const options = goods.length
         ? await deliveryOptionsOf(container, deliveries, seller, place, totalOfLines(goods), goodsOffers)
         : [];
-      return { basket_cart_id: id, cart_id, seller, lines, goods_total, options };
+      const transfers = accounts.has(seller.id);
+      return { basket_cart_id: id, cart_id, seller, lines, goods_total, options, transfers };
     }),
   );
   const filled = parts.flatMap((part) => part ?? []);

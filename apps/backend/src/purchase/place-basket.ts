@@ -73,6 +73,7 @@ export function choicesOf(basket: OpenBasket): Choices {
     producer: part.seller.name,
     options: part.options,
     visits_only: isVisitsOnly(part),
+    transfers: part.transfers,
     lines: part.lines.flatMap(({ id, title, offer, visit }) =>
       offer && !visit ? [{ id, title, set_no: offer.set_no, terms: offer.terms }] : [],
     ),

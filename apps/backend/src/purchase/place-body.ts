@@ -40,6 +40,8 @@ export type Choices = Array<{
   lines: LineToPlace[];
   /** Nothing is to be chosen. */
   visits_only?: boolean;
+  /** Money can be transferred to its producer. */
+  transfers?: boolean;
 }>;
 
 const MAX = { name: 100, email: 254, street: 200, note: 1000 } as const;

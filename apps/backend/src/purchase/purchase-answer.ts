@@ -1,18 +1,14 @@
 import { communeByCode, provinceByCode } from "@market/ocop/places";
-import type {
-  DeliveryKind,
-  PaymentMethod,
-  Purchase,
-  PurchaseOrder,
-  VisitOfLine,
-} from "@market/store-contract";
+import type { DeliveryKind, Purchase, PurchaseOrder, VisitOfLine } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { visitsOfOrders } from "../booking";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { type GoodsSeen, goodsOfOrders, NOTHING_SEEN } from "../parcels";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
+import { transfersShown } from "../transfers";
 import { type AgreedDiscounts, discountsIn } from "./agreed-discounts";
+import { paymentMethodOf } from "./payment-method";
 import { queryLocale, type ShopLocale } from "./place-of-sale";
 import { prepaidShown } from "./prepaid/prepayments";
 import { PRODUCER_FIELDS, type ProducerRow, sellerOf } from "./seller";
@@ -104,7 +100,7 @@ async function ordersOf(
   { id: purchaseId, parts, payment_method }: { id: string; parts: PartRow[]; payment_method: string },
   locale: ShopLocale,
 ): Promise<PurchaseOrder[]> {
-  const method: PaymentMethod = payment_method === "prepaid" ? "prepaid" : "cash_on_delivery";
+  const method = paymentMethodOf(payment_method);
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const ids = parts.flatMap(({ order_id }) => order_id ?? []);
   const [orders, producers, visits] = await Promise.all([
@@ -118,9 +114,10 @@ async function ordersOf(
   ]);
   const rows = new Map((orders.data as unknown as OrderRow[]).map((order) => [order.id, order]));
   const sellers = new Map((producers.data as unknown as ProducerRow[]).map((one) => [one.id, sellerOf(one)]));
-  const [titles, seen] = await Promise.all([
+  const [titles, seen, transfers] = await Promise.all([
     titlesOf(container, [...rows.values()], locale),
     goodsOfOrders(container, ids, new Set(visits.keys())),
+    transfersShown(container, method === "vietqr" ? ids : []),
   ]);
   const inOrder = [...parts].sort((a, b) => a.place - b.place);
   return inOrder.flatMap((part): PurchaseOrder[] => {
@@ -155,7 +152,12 @@ async function ordersOf(
         discount: whole(order.discount_total),
         total: cancelled ? 0 : total,
         status: statusOf(order, visits, goods),
-        payment: { method, paid, due: cancelled ? 0 : Math.max(0, total - paid) },
+        payment: {
+          method,
+          paid,
+          due: cancelled ? 0 : Math.max(0, total - paid),
+          ...(transfers.has(order.id) && { transfer: transfers.get(order.id) }),
+        },
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
 import type { AgreedDiscounts } from "./agreed-discounts";
+import { paymentMethodOf } from "./payment-method";
 
 export interface PartToPlace {
   id: string;
@@ -48,7 +49,7 @@ export async function purchaseToPlace(container: MedusaContainer, id: string): P
     undoing: row.undoing,
     contact: { name: row.contact_name, phone: row.contact_phone, email: row.contact_email },
     address: province_code && commune_code && street ? { province_code, commune_code, street } : null,
-    payment: row.payment_method === "prepaid" ? "prepaid" : "cash_on_delivery",
+    payment: paymentMethodOf(row.payment_method),
     note: row.note,
     invoice: storedInvoice(row.invoice),
     agreed_total: Number(row.agreed_total),

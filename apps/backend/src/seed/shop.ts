@@ -1,3 +1,4 @@
+import { VIETQR } from "@market/payment-vietqr";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import {
@@ -82,7 +83,7 @@ async function region(container: MedusaContainer): Promise<string> {
           name: REGION,
           currency_code: "vnd",
           countries: ["vn"],
-          payment_providers: ["pp_cash-on-delivery_cash-on-delivery"],
+          payment_providers: ["pp_cash-on-delivery_cash-on-delivery", VIETQR],
           is_tax_inclusive: true,
           automatic_taxes: false,
         },

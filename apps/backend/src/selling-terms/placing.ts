@@ -18,9 +18,14 @@ export interface LineToPlace {
   terms: Pick<SellingTerms, "ships_to">;
 }
 
-/** Every way of paying that the shop offers today. */
+/** Every way of paying that the shop offers today; a transfer needs an account of the producer's besides. */
 export function paymentMethodsOffered(): PaymentMethod[] {
-  return prepaidProvider() ? ["cash_on_delivery", "prepaid"] : ["cash_on_delivery"];
+  return ["cash_on_delivery", "vietqr", ...(prepaidProvider() ? (["prepaid"] as const) : [])];
+}
+
+/** Of these, what a producer takes. */
+export function paymentMethodsTaken({ transfers }: { transfers: boolean }): PaymentMethod[] {
+  return paymentMethodsOffered().filter((method) => transfers || method !== "vietqr");
 }
 
 export const LONGEST = { gift_message: 300, company_name: 200, invoice_address: 300, email: 254 } as const;
@@ -57,12 +62,15 @@ export function deliveryFaults(
   });
 }
 
-/** The first line of each part that this way of paying does not fit. */
+/** What of each part this way of paying does not fit: its producer, or its first line. */
 export function paymentFaults(
-  parts: ReadonlyArray<{ producer: string; lines: readonly LineToPlace[] }>,
+  parts: ReadonlyArray<{ producer: string; lines: readonly LineToPlace[]; transfers?: boolean }>,
   method: PaymentMethod,
 ): FieldError[] {
-  return parts.flatMap(({ producer, lines }) => {
+  return parts.flatMap(({ producer, lines, transfers = false }) => {
+    if (!paymentMethodsTaken({ transfers }).includes(method)) {
+      return [{ field: "payment", code: "no_bank_account", values: { producer } }];
+    }
     const unfit = lines.find((line) => !paymentMethodsOf([line], [method]).includes(method));
     if (!unfit) return [];
     const values = { producer, title: unfit.title, line: unfit.id };

@@ -1,3 +1,4 @@
+import { VIETQR } from "@market/payment-vietqr";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import {
@@ -35,7 +36,7 @@ export async function aShop(container: MedusaContainer): Promise<Shop> {
               name: "Việt Nam",
               currency_code: "vnd",
               countries: ["vn"],
-              payment_providers: [CASH_ON_DELIVERY, prepaidProvider()].flatMap((one) => one ?? []),
+              payment_providers: [CASH_ON_DELIVERY, VIETQR, prepaidProvider()].flatMap((one) => one ?? []),
               is_tax_inclusive: true,
             },
           ],

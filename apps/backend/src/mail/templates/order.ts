@@ -5,6 +5,7 @@ import type { MailWords } from "../words";
 import { factsOf, goodsOf } from "./order-blocks";
 import { because, carriedBy, isWhole, partOfOrder } from "./parcel";
 import { buys, placedWords } from "./placed-words";
+import { transferTo } from "./transfer";
 
 /** What every mail about an order is made of. */
 export interface OrderMail {
@@ -33,7 +34,7 @@ export function placed(mail: OrderMail): Letter {
       { kind: "text", text: common.dear(purchase.contact.name) },
       { kind: "text", text },
       { kind: "facts", rows: factsOf(mail) },
-      ...purchase.orders.map((order) => goodsOf(mail, order)),
+      ...purchase.orders.flatMap((order) => [goodsOf(mail, order), ...transferTo(mail, order)]),
       { kind: "facts", rows: [{ label: common.total, value: total, strong: true }] },
       { kind: "text", text: common.included, quiet: true },
       { kind: "button", label: common.open, href: link },

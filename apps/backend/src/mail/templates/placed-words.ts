@@ -18,15 +18,18 @@ interface PlacedWords {
 
 /** How a purchase is confirmed, and what comes next. */
 export function placedWords(
-  { placed, visit, prepaid }: MailWords,
+  { placed, visit, prepaid, transfer }: MailWords,
   { orders, contact }: Purchase,
 ): PlacedWords {
   const { order: say } = visit;
   const phone = formatPhone(contact.phone);
   const paid = orders.every(({ payment }) => payment.method === "prepaid");
-  const goods = paid ? prepaid.goodsSteps(phone) : placed.steps(phone);
-  const visits = [say.ticketStep, say.comeStep, ...(paid ? [] : [say.payStep])];
-  const preview = (otherwise: (total: string) => string) => (paid ? prepaid.preview : otherwise);
+  const awaited = orders.some(({ payment }) => payment.method === "vietqr");
+  const goods = awaited ? transfer.goodsSteps(phone) : paid ? prepaid.goodsSteps(phone) : placed.steps(phone);
+  const pay = awaited ? transfer.payStep : say.payStep;
+  const visits = [...(awaited ? [pay] : []), say.ticketStep, say.comeStep, ...(paid || awaited ? [] : [pay])];
+  const preview = (otherwise: (total: string) => string) =>
+    awaited ? transfer.preview : paid ? prepaid.preview : otherwise;
   switch (buys(orders)) {
     case "visits":
       return {
@@ -40,7 +43,7 @@ export function placedWords(
         preview: preview(say.mixedPreview),
         heading: placed.heading,
         text: placed.text(orders.length),
-        steps: [...goods, ...visits],
+        steps: [...goods, ...(awaited ? visits.slice(1) : visits)],
       };
     case "goods":
       return {

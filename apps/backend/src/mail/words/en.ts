@@ -1,6 +1,7 @@
 import { deskEn } from "./desk-en";
 import { parcelEn } from "./parcel-en";
 import { prepaidEn } from "./prepaid-en";
+import { transferEn } from "./transfer-en";
 import type { MailWords } from "./vi";
 import { visitEn } from "./visit-en";
 import { waitingEn } from "./waiting-en";
@@ -142,6 +143,7 @@ export const en: MailWords = {
     amount: "Refunded",
   },
   prepaid: prepaidEn,
+  transfer: transferEn,
   desk: deskEn,
   parcel: parcelEn,
   visit: visitEn,

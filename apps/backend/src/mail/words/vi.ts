@@ -1,6 +1,7 @@
 import { deskVi } from "./desk-vi";
 import { parcelVi } from "./parcel-vi";
 import { prepaidVi } from "./prepaid-vi";
+import { transferVi } from "./transfer-vi";
 import { visitVi } from "./visit-vi";
 import { waitingVi } from "./waiting-vi";
 
@@ -142,6 +143,7 @@ export const vi = {
     amount: "Số tiền hoàn",
   },
   prepaid: prepaidVi,
+  transfer: transferVi,
   desk: deskVi,
   parcel: parcelVi,
   visit: visitVi,

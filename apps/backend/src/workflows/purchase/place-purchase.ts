@@ -5,6 +5,7 @@ import { createRemoteLinkStep, emitEventStep } from "@medusajs/medusa/core-flows
 import { PRODUCER_MODULE } from "../../modules/producer";
 import { PURCHASE_MODULE } from "../../modules/purchase";
 import type { JustRead } from "../../purchase/just-read";
+import { awaitTransfersStep } from "./steps/await-transfers";
 import { checkTotalStep } from "./steps/check-total";
 import { closePurchaseStep } from "./steps/close-purchase";
 import { completeCartsStep } from "./steps/complete-carts";
@@ -40,6 +41,7 @@ export const placePurchaseWorkflow = createWorkflow("place-purchase", (input: Pl
     ]),
   );
   createRemoteLinkStep(links);
+  awaitTransfersStep({ purchase, orders });
   closePurchaseStep({ purchase, orders });
   emitEventStep({ eventName: PURCHASE_PLACED, data: { id: input.purchase_id } });
   return new WorkflowResponse(orders);

@@ -1,0 +1,7 @@
+import { MedusaService } from "@medusajs/framework/utils";
+import { BankReceipt } from "./models/bank-receipt";
+import { ReceiptPart } from "./models/receipt-part";
+import { TransferAwaited } from "./models/transfer-awaited";
+
+/** Transfers that orders wait for, and what banks said has come: written in SQL by `src/transfers`, under the order's lock. */
+export class TransferModuleService extends MedusaService({ BankReceipt, ReceiptPart, TransferAwaited }) {}

@@ -1,0 +1,7 @@
+export { accountsOf } from "./accounts";
+export { awaitTransfers } from "./await-transfers";
+export { lapseTransfers } from "./lapse";
+export { noteTransferMails } from "./note-mails";
+export { hearBank } from "./notices";
+export { settleReceipts, settleSoon } from "./settle-receipt";
+export { transfersShown } from "./shown";
