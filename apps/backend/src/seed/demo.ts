@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { rebuildListing } from "../listing/refresh";
 import { openAdminAccount } from "./admin-user";
+import { openBankAccounts } from "./bank-accounts";
 import { openCategories } from "./categories";
 import { recordCertificates } from "./certificates";
 import { readDemoData } from "./demo-data";
@@ -37,6 +38,7 @@ export async function seedDemo(container: MedusaContainer): Promise<boolean> {
     openProducers(container, data, shop),
     notYetOnShelf(container, listings).then((missing) => drawPictures(container, missing)),
   ]);
+  await openBankAccounts(container, data, producers);
   step(`${producers.size} producers and ${pictures.size} products' pictures`);
   const visits = readVisitsData();
   const tickets = ticketsOf(visits);

@@ -1,6 +1,14 @@
+import { bankByCode } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
 import { unsealed } from "../joining/sealed";
+
+/** Of the demonstration: its six digits are no bank's, so that no banking app takes a code with them. */
+export const DEMO_BANK = { code: "999999", name: "Ngân hàng minh hoạ (demo)" } as const;
+
+export function bankName(code: string): string {
+  return code === DEMO_BANK.code ? DEMO_BANK.name : (bankByCode(code)?.name ?? code);
+}
 
 export interface Account {
   producer_id: string;

@@ -1,4 +1,4 @@
-export { accountsOf } from "./accounts";
+export { accountsOf, bankName, DEMO_BANK } from "./accounts";
 export { awaitTransfers } from "./await-transfers";
 export { lapseTransfers } from "./lapse";
 export { noteTransferMails } from "./note-mails";

@@ -1,9 +1,8 @@
-import { bankByCode } from "@market/ocop";
 import { vietQrPayload } from "@market/payment-vietqr";
 import type { AwaitedTransfer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
-import { numberOf } from "./accounts";
+import { bankName, numberOf } from "./accounts";
 import { readAwaited, type TransferRow } from "./read-awaited";
 
 /** What a buyer is shown of the transfers that orders wait for, by order. */
@@ -24,9 +23,7 @@ function shown(container: MedusaContainer, row: TransferRow): AwaitedTransfer {
   return {
     state: state === "lapsed" ? "lapsed" : cancelled ? "cancelled" : due > 0 ? "waiting" : "paid",
     reference,
-    to: account
-      ? { bank: bankByCode(row.bank_code)?.name ?? row.bank_code, account, holder: row.holder }
-      : null,
+    to: account ? { bank: bankName(row.bank_code), account, holder: row.holder } : null,
     payload: account ? vietQrPayload({ bank_bin: row.bank_code, account, amount: due, reference }) : null,
     until: asked ? row.lapses_at.toISOString() : null,
   };
