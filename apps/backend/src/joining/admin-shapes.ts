@@ -13,6 +13,8 @@ export interface AdminApplicationRow {
   name: string;
   kind: string;
   claims: string | null;
+  /** The applicant owns the page already. */
+  changes: boolean;
   applicant: { name: string; email: string };
   sent_at: string | null;
 }
@@ -23,7 +25,7 @@ export interface AdminApplicationAnswer {
     applicant: { name: string; email: string };
     /** What stands on the claimed page now, field by field; null for a new producer. */
     stands: Partial<ApplicationFields> | null;
-    /** The claimed page has an owner by now. */
+    /** The claimed page has another owner by now. */
     held: boolean;
     /** Other producers with this tax code. */
     same_tax_code: Array<{ id: string; name: string }>;

@@ -18,7 +18,7 @@ interface Listed extends Omit<AdminApplicationRow, "applicant" | "sent_at"> {
 
 const LIST = `
   select a.id, a.state, coalesce(nullif(a.fields ->> 'name', ''), a.fields ->> 'legal_name') as name,
-    a.fields ->> 'kind' as kind, p.name as claims, m.name as applicant_name, m.email as applicant_email, a.sent_at,
+    a.fields ->> 'kind' as kind, p.name as claims, a.changes, m.name as applicant_name, m.email as applicant_email, a.sent_at,
     (count(*) over ())::int as whole
   from producer_application a
   join producer_member m on m.id = a.member_id

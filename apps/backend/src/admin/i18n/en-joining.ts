@@ -10,6 +10,8 @@ export const joiningEn: typeof joiningVi = {
     applicant: "Applicant",
     sent: "Sent",
     claims: "Claims the page",
+    changes: "Changes what is known of",
+    change: "Change of facts",
     newProducer: "A new producer",
     state: { pending: "Waiting", sent_back: "Sent back", approved: "Approved", draft: "Being filled in" },
     asked: "In the application",

@@ -8,6 +8,8 @@ export const joiningVi = {
     applicant: "Người nộp",
     sent: "Gửi lúc",
     claims: "Nhận trang",
+    changes: "Đổi thông tin của",
+    change: "Đổi thông tin",
     newProducer: "Chủ thể mới",
     state: { pending: "Chờ duyệt", sent_back: "Đã gửi trả", approved: "Đã duyệt", draft: "Đang điền" },
     asked: "Trong hồ sơ",

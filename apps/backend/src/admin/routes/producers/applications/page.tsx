@@ -90,7 +90,11 @@ function Rows({ applications }: Pick<AdminApplicationList, "applications">) {
               </Table.Cell>
               <Table.Cell>{t(`kind.${one.kind}`)}</Table.Cell>
               <Table.Cell>
-                {one.claims ?? <Badge size="2xsmall">{t("applications.newProducer")}</Badge>}
+                {one.changes ? (
+                  <Badge size="2xsmall">{t("applications.change")}</Badge>
+                ) : (
+                  (one.claims ?? <Badge size="2xsmall">{t("applications.newProducer")}</Badge>)
+                )}
               </Table.Cell>
               <Table.Cell>{one.applicant.name}</Table.Cell>
               <Table.Cell className="whitespace-nowrap">{one.sent_at ? moment(one.sent_at) : "–"}</Table.Cell>

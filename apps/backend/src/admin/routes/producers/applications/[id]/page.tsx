@@ -34,7 +34,7 @@ export default function ApplicationPage() {
               {applicant.name} · {applicant.email} ·{" "}
               {claims ? (
                 <Link to={`/producers/${claims.id}`} className="text-ui-fg-interactive">
-                  {t("applications.claims")}: {claims.name}
+                  {t(application.changes ? "applications.changes" : "applications.claims")}: {claims.name}
                 </Link>
               ) : (
                 t("applications.newProducer")
