@@ -15,6 +15,7 @@ const VIETNAMESE = {
   "The database": "Cơ sở dữ liệu",
   "The product under test": "Sản phẩm đang được kiểm thử",
   "The storefront": "Cửa hàng (storefront)",
+  "The stand-in for Stripe": "Trang thay thế cho Stripe",
   "The rules": "Bước dựng lại packages/ocop khi sửa",
 };
 /** Everything this run has started and not yet seen end, in the order in which it was started. */

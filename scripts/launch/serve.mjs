@@ -16,7 +16,7 @@ import { secretsFor } from "./secrets.mjs";
 import { BACKEND, BUILT_BACKEND, MEDUSA, STOREFRONT } from "./settings.mjs";
 import { Trouble } from "./trouble.mjs";
 
-export function startBackend(settings, url, { dev }) {
+export function startBackend(settings, url, { dev, cards }) {
   const home = dev ? BACKEND : BUILT_BACKEND;
   serveFilesFrom(settings.files, path.join(home, "static"));
   return launch(
@@ -25,7 +25,7 @@ export function startBackend(settings, url, { dev }) {
     [MEDUSA, dev ? "develop" : "start", "--port", String(settings.backendPort)],
     {
       cwd: home,
-      env: { ...backendEnv(settings, url), NODE_ENV: dev ? "development" : "production" },
+      env: { ...backendEnv(settings, url), ...cards.env, NODE_ENV: dev ? "development" : "production" },
       log: path.join(settings.logs, "backend.log"),
     },
   );
@@ -50,7 +50,7 @@ function serveFilesFrom(files, place) {
   symlinkSync(files, place, "junction");
 }
 
-export function startStorefront(settings, key, { dev }) {
+export function startStorefront(settings, key, { dev, cards }) {
   return launch("The storefront", process.execPath, [path.join(STOREFRONT, "server.mjs")], {
     cwd: STOREFRONT,
     env: {
@@ -61,6 +61,9 @@ export function startStorefront(settings, key, { dev }) {
       STOREFRONT_SECRET: secretsFor(settings).apps.STOREFRONT_SECRET,
       PUBLISHABLE_KEY: key,
       CACHE_DIR: settings.cache,
+      // Where its checkout leads, and not the key.
+      STRIPE_API_KEY: "",
+      ...(cards.env.STRIPE_API_BASE && { STRIPE_API_BASE: cards.env.STRIPE_API_BASE }),
     },
     log: path.join(settings.logs, "storefront.log"),
   });

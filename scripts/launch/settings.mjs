@@ -22,6 +22,8 @@ export function settingsFrom(env = process.env) {
     /** Where mails are written while SMTP_URL is not set. */
     mails: path.resolve(ROOT, env.MAIL_DIR || path.join(data, "mails")),
     cache: path.join(data, "cache"),
+    /** Of the stand-in for Stripe. */
+    cards: path.join(data, "cards"),
     postgres: path.join(data, "postgres"),
     secrets: path.join(data, "secrets.json"),
     port,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { build, PACKAGES } from "./build.mjs";
+import { cardsFor, startStandIn } from "./cards.mjs";
 import { migrate, openDatabase, publishableKey, readNote } from "./database.mjs";
 import { migrationsHash } from "./freshness.mjs";
 import { install, isInstalled } from "./install.mjs";
@@ -23,7 +24,8 @@ export function main(args) {
     const began = performance.now();
     await prepare(settings, dev ? "npm run dev" : "npm start");
     const { url, key, database } = await raise(settings, { dev });
-    const servers = await serve(settings, url, key, { dev });
+    const cards = await cardsFor(settings);
+    const servers = await serve(settings, url, key, { dev, cards });
     if (dev) servers.push(watchRules(settings));
     noteRun(settings, {
       ready: true,
@@ -32,7 +34,7 @@ export function main(args) {
       publishableKey: key,
       databaseUrl: url,
     });
-    welcome(settings, began, dev);
+    welcome(settings, began, dev, cards);
     await untilOneEnds(database ? [...servers, database] : servers);
   });
 }
@@ -86,23 +88,26 @@ async function fill(settings, url, embedded) {
 }
 
 async function serve(settings, url, key, options) {
+  const standIn = options.cards.standIn && startStandIn(settings, options.cards.standIn);
   const backend = startBackend(settings, url, options);
   const storefront = startStorefront(settings, key, options);
   await Promise.all([
     stage("Start the backend", () => untilAnswers(backend, settings.backendPort)),
     stage("Start the storefront", () => untilAnswers(storefront, settings.port)),
+    ...(standIn ? [untilAnswers(standIn, options.cards.standIn.port)] : []),
   ]);
-  return [backend, storefront];
+  return standIn ? [backend, storefront, standIn] : [backend, storefront];
 }
 
-function welcome(settings, began, dev) {
+function welcome(settings, began, dev, { standIn }) {
+  const cards = standIn ? "\n    Cards    paid at a stand-in for Stripe: no money moves" : "";
   say(`
   Ready in ${seconds(began)}${dev ? ", with hot reload" : ""}.
 
     Shop     ${settings.storefrontUrl}        (English: ${settings.storefrontUrl}/en)
     Admin    ${settings.backendUrl}/app    admin@demo.ocop / demo-ocop-2026
     Desk     ${settings.storefrontUrl}/desk    quay@demo.ocop / demo-ocop-2026
-    Logs     ${shown(settings.logs)}${path.sep}
+    Logs     ${shown(settings.logs)}${path.sep}${cards}
 
   Ctrl-C stops everything.
 `);
