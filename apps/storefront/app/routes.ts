@@ -54,6 +54,9 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     page("desk/rest", "desk-rest"),
     page("desk/orders/:id", "desk-order"),
     page("desk/orders/:id/slip", "desk-order-slip"),
+    route("desk/orders/:id/parcels/:parcel_id/label", "routes/desk-parcel-label.ts", {
+      id: `${language}.desk-parcel-label`,
+    }),
     page("desk/bookings/:id/guests", "desk-guests"),
     page("desk/join", "desk-join"),
     page("desk/join/confirm", "desk-join-confirm"),

@@ -81,12 +81,31 @@ export interface DeskOrderLine {
   dropped: DroppedPieces[];
 }
 
+/** What a carrier was asked for through the shop, and says of it. */
+export interface ParcelBooking {
+  /** `asking`: the carrier has not answered yet, and is asked again each minute. */
+  state: "asking" | "booked";
+  /** đồng that the carrier takes for it; null while it is not known. */
+  fee: number | null;
+  expected_at: string | null;
+  /** đồng that the carrier collects from the buyer, and whether it has. */
+  collect: number;
+  collected: boolean;
+  /** What somebody has to look into: it is lost or broken, on its way back, cancelled by the carrier, or the carrier does not know. */
+  trouble: "lost" | "coming_back" | "cancelled" | "unclear" | null;
+}
+
 export interface DeskOrderParcel extends Parcel {
   /** What may be written about it now. */
   deeds: ParcelDeed[];
+  /** Null where nobody was asked for it: its carrier is written down by hand. */
+  booking: ParcelBooking | null;
+  /** It is booked and was not picked up yet. */
+  may_unbook: boolean;
 }
 
-export type OrderDeedName = "accepted" | "shipped" | "declined" | ParcelDeed;
+/** `booked`: a carrier was asked to fetch a parcel; `unbooked`: it does not, and the pieces are to be sent again. */
+export type OrderDeedName = "accepted" | "shipped" | "declined" | "booked" | "unbooked" | ParcelDeed;
 
 /** One line of the order's history. */
 export interface OrderDeed {
@@ -124,6 +143,8 @@ export interface DeskOrder {
   seen: number;
   may: { accept: boolean; ship: boolean; decline: boolean };
   carriers: Array<{ code: CarrierCode; name: string | null }>;
+  /** Those that can be asked to fetch a parcel; the others are written down by hand. */
+  books: CarrierCode[];
   /** For the label: where the goods come from. */
   from: { name: string; phone: string | null; address: string | null };
 }
@@ -166,4 +187,40 @@ export interface ParcelDeedBody extends DeskDeedBody {
   reason?: string | null;
   /** Of what came back: it is in stock again. */
   restock?: boolean;
+}
+
+/**
+ * GET /producer/orders/:id/quote?carrier=&lines=&weight_g= — what the carrier would take, and nothing is booked. `lines` is
+ * `<id>:<pieces>,…`, all that is left where it is missing; `weight_g` as `ship` has it, the goods' own weights where it is missing.
+ */
+export interface CarrierQuoteAnswer {
+  quote: {
+    carrier: CarrierCode;
+    /** đồng. */
+    fee: number;
+    expected_at: string | null;
+    /** đồng to be collected from the buyer. */
+    collect: number;
+    weight_g: number;
+    lines: ChosenPieces;
+  };
+}
+
+/**
+ * POST /producer/orders/:id/book — a carrier fetches one parcel. 409 `carrier_off` where it is not set up, `carrier_away`: nothing is booked;
+ * 422 on `lines`, and where the carrier does not take it on `weight_g`, `address`, `phone`, `route` or `collect`, with its words in `told`.
+ */
+export interface BookParcelBody extends DeskDeedBody {
+  carrier: CarrierCode;
+  lines: ChosenPieces;
+  /** Grams, packed; null: as the goods weigh together, 422 where one's weight is not known. */
+  weight_g?: number | null;
+}
+
+/** POST /producer/orders/:id/parcels/:parcel_id/unbook — 409 `picked_up` once the carrier has it, `carrier_away`. */
+export type UnbookParcelBody = DeskDeedBody;
+
+/** GET /producer/orders/:id/parcels/:parcel_id/label — the carrier's own page to print, good for half an hour; 409 `not_booked`. */
+export interface ParcelLabelAnswer {
+  url: string;
 }

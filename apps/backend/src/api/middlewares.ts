@@ -4,6 +4,7 @@ import { priceListRoutes } from "../selling-terms/price-lists";
 import { guardFiles, uploadRoutes } from "../uploads";
 import { certificationRoutes } from "./admin/certificates/middlewares";
 import { bankRoutes } from "./hooks/bank/middlewares";
+import { carrierRoutes } from "./hooks/carrier/middlewares";
 import { hookRoutes } from "./hooks/middlewares";
 import { producerRoutes } from "./producer/middlewares";
 import { ownGoodsRoutes } from "./producer/products/middlewares";
@@ -33,5 +34,6 @@ export default defineMiddlewares({
     ...uploadRoutes,
     ...bankRoutes,
     ...hookRoutes,
+    ...carrierRoutes,
   ],
 });

@@ -29,6 +29,27 @@ export const shipBody = z.strictObject({
   tracking_number: trackingNumber.nullable().default(null),
 });
 
+const weight_g = z.number().int().min(1).max(1_000_000).nullable().default(null);
+
+export const bookBody = z.strictObject({ form_id, seen, lines, carrier: z.enum(CARRIER_CODES), weight_g });
+
+export const unbookBody = z.strictObject({ form_id, seen });
+
+/** `line_1:2,line_2:1`, as an address carries it. */
+const linesInAddress = z
+  .string()
+  .max(20_000)
+  .transform((text) =>
+    text.split(",").map((one) => ({ id: one.split(":")[0] ?? "", quantity: Number(one.split(":")[1]) })),
+  )
+  .pipe(lines);
+
+export const quoteQuery = z.object({
+  carrier: z.enum(CARRIER_CODES),
+  lines: linesInAddress.nullable().default(null),
+  weight_g: z.coerce.number().pipe(z.number().int().min(1).max(1_000_000)).nullable().default(null),
+});
+
 export const declineBody = z.strictObject({ form_id, seen, lines, reason });
 
 export const parcelBody = z

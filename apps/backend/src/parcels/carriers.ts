@@ -1,29 +1,31 @@
 import type { CarrierCode } from "@market/store-contract";
+import { type Bookings, type Carrier, manual } from "./carrier/carrier";
+import { ghnBookings } from "./carrier/ghn";
 
-interface CarrierKnown {
-  /** The same in every language; null where the page has words of its own. */
-  name: string | null;
-  /** The carrier's page about one parcel; left out where it has none that opens by its number. */
-  page?: (number: string) => string;
-}
-
-/** Whom producers hand parcels to; written down by hand. */
-const CARRIERS: Record<CarrierCode, CarrierKnown> = {
-  ghn: { name: "GHN", page: (number) => `https://donhang.ghn.vn/?order_code=${number}` },
-  ghtk: { name: "GHTK", page: (number) => `https://i.ghtk.vn/${number}` },
-  viettel_post: { name: "Viettel Post" },
-  vnpost: { name: "VNPost" },
-  jt_express: {
-    name: "J&T Express",
-    page: (number) => `https://jtexpress.vn/vi/tracking?type=track&billcode=${number}`,
+const CARRIERS: Record<CarrierCode, Carrier> = {
+  ghn: {
+    ...manual("GHN", (number) => `https://donhang.ghn.vn/?order_code=${number}`),
+    bookings: ghnBookings,
   },
-  own: { name: null },
-  other: { name: null },
+  ghtk: manual("GHTK", (number) => `https://i.ghtk.vn/${number}`),
+  viettel_post: manual("Viettel Post"),
+  vnpost: manual("VNPost"),
+  jt_express: manual(
+    "J&T Express",
+    (number) => `https://jtexpress.vn/vi/tracking?type=track&billcode=${number}`,
+  ),
+  own: manual(null),
+  other: manual(null),
 };
 
 export const CARRIER_CODES = Object.keys(CARRIERS) as [CarrierCode, ...CarrierCode[]];
 
 export const CARRIER_CHOICES = CARRIER_CODES.map((code) => ({ code, name: CARRIERS[code].name }));
+
+/** Those that can be asked to fetch a parcel, as the shop is set up now. */
+export const carriersThatBook = (): CarrierCode[] => CARRIER_CODES.filter((code) => bookingsOf(code));
+
+export const bookingsOf = (code: CarrierCode): Bookings | null => CARRIERS[code].bookings();
 
 export function isCarrier(code: unknown): code is CarrierCode {
   return typeof code === "string" && Object.hasOwn(CARRIERS, code);

@@ -11,7 +11,6 @@ import { settleDropped } from "./settle-dropped";
 import { writeDeed } from "./write-deed";
 
 export interface ParcelChange extends Form {
-  seen: number;
   parcel_id: string;
   deed: ParcelDeed;
   reason: string | null;

@@ -23,7 +23,7 @@ export interface Form {
   seen?: number;
 }
 
-/** What was done, for the trail; null where there was nothing to do. */
+/** What was done, for the trail. */
 export interface Done {
   parcel_id?: string;
   details?: Record<string, unknown>;
@@ -31,6 +31,7 @@ export interface Done {
 
 /**
  * One deed on one order, under its lock: done once for each form, and refused where another member was first, with who that was and when.
+ * `act` answers null where there was nothing to do.
  * @throws Refusal 404 `no_such_order`, 409 `changed_meanwhile`, `order_busy`, and whatever `act` throws
  */
 export async function doDeed(
@@ -38,7 +39,7 @@ export async function doDeed(
   at: AtOrder,
   form: Form,
   deed: OrderDeedName,
-  act: (order: OrderSeen) => Promise<Done>,
+  act: (order: OrderSeen) => Promise<Done | null>,
 ): Promise<void> {
   // Nobody waits for the lock of another's order, or learns that it is held.
   await isTheirs(container, at);

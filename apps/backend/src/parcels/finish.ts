@@ -9,6 +9,7 @@ import { readOrder } from "./read-order";
 import type { OrderSeen } from "./seen";
 import { settleDropped } from "./settle-dropped";
 import { sendParcel } from "./ship";
+import { unpack, writeBooking } from "./write-booking";
 
 /** More wait for the next minute. */
 const AT_ONCE = 100;
@@ -19,9 +20,12 @@ const AT_ONCE = 100;
  */
 export async function finishOrder(container: MedusaContainer, order: OrderSeen): Promise<boolean> {
   let finished = false;
-  for (const { id, shipped, begun, written } of order.parcels) {
-    if (!begun || written) continue;
-    await sendParcel(container, order, { id, shipped, begun });
+  for (const { id, shipped, begun, written, meant, booking } of order.parcels) {
+    if (written) continue;
+    if (begun) await sendParcel(container, order, { id, shipped, begun });
+    else if (meant && !booking) await writeBooking(container, order, id, meant);
+    else if (booking?.state === "cancelled" && !shipped) await unpack(container, order, id);
+    else continue;
     finished = true;
   }
   if (order.deeds.some(({ whole }) => whole) && !order.cancelled_at) {
@@ -46,7 +50,12 @@ const BEGUN = `
       join order_fulfillment l on l.fulfillment_id = f.id and l.deleted_at is null
       where f.created_at > now() - interval '1 day' and f.canceled_at is null and f.deleted_at is null
         and f.metadata -> 'desk' is not null
-        and not exists (select from parcel p where p.id = f.id and p.deleted_at is null)))
+        and not exists (select from parcel p where p.id = f.id and p.deleted_at is null))
+    or d.id in (select l.order_id from fulfillment f
+      join order_fulfillment l on l.fulfillment_id = f.id and l.deleted_at is null
+      left join parcel_booking b on b.id = f.id and b.deleted_at is null
+      where f.created_at > now() - interval '1 day' and f.canceled_at is null and f.deleted_at is null
+        and f.metadata -> 'booking' is not null and (b.id is null or b.state = 'cancelled')))
   order by d.id limit ?`;
 
 /** Whatever a stopped process left half-way at any desk. */

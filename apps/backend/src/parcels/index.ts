@@ -1,10 +1,15 @@
 export { acceptOrder } from "./accept";
-export { acceptBody, declineBody, parcelBody, shipBody } from "./bodies";
+export { acceptBody, bookBody, declineBody, parcelBody, quoteQuery, shipBody, unbookBody } from "./bodies";
+export { bookParcel } from "./book";
 export { changeParcel } from "./change-parcel";
 export { declineLines } from "./decline";
 export type { AtOrder } from "./do-deed";
 export { finishOrders } from "./finish";
+export { hearGhn } from "./hear-carrier";
+export { keepBookings } from "./keep-bookings";
 export { listOrders, orderCounts, STAGES } from "./list-orders";
 export { deedTold, type GoodsSeen, goodsOfOrders, NOTHING_SEEN } from "./of-purchase";
 export { deskOrder } from "./order-answer";
+export { parcelLabel, quoteParcel } from "./quote";
 export { shipOrder } from "./ship";
+export { unbookParcel } from "./unbook";

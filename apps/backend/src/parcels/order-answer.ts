@@ -5,7 +5,8 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { PRODUCER_FIELDS, type ProducerRow, sellerOf } from "../purchase/seller";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
-import { CARRIER_CHOICES } from "./carriers";
+import { bookingShown } from "./booking-shown";
+import { CARRIER_CHOICES, carriersThatBook } from "./carriers";
 import { noSuchOrder, readOrder } from "./read-order";
 import { parcelShown } from "./read-parcels";
 import { deedsOf, leftOf } from "./rules";
@@ -65,6 +66,8 @@ export async function deskOrder(
     parcels: order.parcels.map((parcel) => ({
       ...parcelShown(parcel),
       deeds: order.cancelled_at ? [] : deedsOf(parcel.state),
+      booking: bookingShown(parcel),
+      may_unbook: parcel.state === "packed" && parcel.booking !== null,
     })),
     history: historyOf(order),
     has_visits: order.has_visits,
@@ -74,6 +77,7 @@ export async function deskOrder(
     seen: order.deeds.length,
     may: { accept: order.stage === "to_accept", ship: open && left, decline: open && left },
     carriers: CARRIER_CHOICES,
+    books: part.delivery_kind === "pickup" ? [] : carriersThatBook(),
     from: { name: seller.name, phone: seller.phone, address: seller.pickup_address },
   };
 }

@@ -1,7 +1,7 @@
 import type { Parcel, ParcelState } from "@market/store-contract";
 import type { Sql } from "../booking/database";
 import { carrierName, isCarrier, trackingPage } from "./carriers";
-import type { Begun, DeedSeen, ParcelSeen } from "./seen";
+import type { Begun, BookingSeen, DeedSeen, Meant, ParcelSeen } from "./seen";
 
 interface ParcelRow {
   order_id: string;
@@ -14,6 +14,7 @@ interface ParcelRow {
   carrier: string | null;
   tracking_number: string | null;
   label: string | null;
+  booking: BookingSeen | null;
   state: ParcelState | null;
   lines: Array<{ line_id: string; quantity: number }> | null;
 }
@@ -22,6 +23,7 @@ interface ParcelRow {
 const PARCELS = `
   select l.order_id, f.id, f.packed_at, f.created_at, f.shipped_at, f.delivered_at, f.metadata,
     p.carrier, p.tracking_number, p.state,
+    (select to_jsonb(k) from parcel_booking k where k.id = f.id and k.deleted_at is null) as booking,
     (select b.tracking_number from fulfillment_label b
       where b.fulfillment_id = f.id and b.deleted_at is null and b.tracking_number <> '' order by b.id limit 1) as label,
     (select json_agg(json_build_object('line_id', one.line_item_id, 'quantity', one.quantity::float8))
@@ -60,20 +62,24 @@ export async function readParcels(
 }
 
 function parcelOf(row: ParcelRow, deeds: readonly DeedSeen[]): ParcelSeen {
-  const begun = begunOf(row.metadata);
-  const carrier = row.carrier ?? begun?.carrier ?? null;
+  const begun = noted<Begun>(row.metadata?.desk);
+  const meant = noted<Meant>(row.metadata?.booking);
+  const carrier = row.carrier ?? begun?.carrier ?? meant?.carrier ?? null;
   const own = deeds.filter(({ parcel_id }) => parcel_id === row.id);
   return {
     id: row.id,
     state: stateOf(row),
     carrier: isCarrier(carrier) ? carrier : null,
-    tracking_number: row.tracking_number ?? begun?.tracking_number ?? row.label,
-    lines: begun?.lines ?? row.lines ?? [],
+    tracking_number:
+      row.tracking_number ?? begun?.tracking_number ?? row.booking?.tracking_number ?? row.label,
+    lines: (begun ?? meant)?.lines ?? row.lines ?? [],
     steps: stepsOf(row, own),
     shipped: row.shipped_at !== null,
     delivered: row.delivered_at !== null,
     begun,
     written: row.state !== null,
+    meant,
+    booking: row.booking,
   };
 }
 
@@ -108,8 +114,8 @@ function stepsOf(
   return steps.map(({ at, ...step }) => ({ ...step, at: at.toISOString() }));
 }
 
-function begunOf(metadata: Record<string, unknown> | null): Begun | null {
-  const begun = metadata?.desk as Begun | undefined;
+function noted<T extends Begun>(kept: unknown): T | null {
+  const begun = kept as T | null | undefined;
   return typeof begun?.form_id === "string" ? begun : null;
 }
 

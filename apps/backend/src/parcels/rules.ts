@@ -69,3 +69,38 @@ export function amountDropped(
 ): number {
   return Math.round((total * (before.quantity + quantity)) / ordered) - before.amount;
 }
+
+export interface Collecting {
+  /** đồng still to be collected of the whole order. */
+  due: number;
+  /** đồng. */
+  delivery: number;
+  lines: ReadonlyArray<Pieces & { id: string; total: number }>;
+  /** Those that did not come back, the earliest first. */
+  parcels: ReadonlyArray<{ lines: ReadonlyArray<{ line_id: string; quantity: number }> }>;
+}
+
+/**
+ * What the buyer pays at the door for one more parcel, in whole đồng: its goods, with the first one the delivery. The one that takes the last
+ * pieces asks for all that the others do not, so that nothing is asked for twice and no đồng is left.
+ */
+export function collectedWith(
+  { due, delivery, lines, parcels }: Collecting,
+  chosen: ReadonlyArray<{ line_id: string; quantity: number }>,
+): number {
+  const worth = (pieces: typeof chosen) =>
+    pieces.reduce((sum, { line_id, quantity }) => {
+      const line = lines.find(({ id }) => id === line_id);
+      return sum + (line ? Math.floor((line.total * quantity) / line.ordered) : 0);
+    }, 0);
+  const asked = parcels.reduce(
+    (sum, parcel, place) => sum + worth(parcel.lines) + (place === 0 ? delivery : 0),
+    0,
+  );
+  const last = lines.every((line) => {
+    const taken = chosen.find(({ line_id }) => line_id === line.id)?.quantity ?? 0;
+    return leftOf(line) - taken <= 0;
+  });
+  if (last) return Math.max(0, due - asked);
+  return Math.min(due, worth(chosen) + (parcels.length ? 0 : delivery));
+}

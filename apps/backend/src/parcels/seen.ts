@@ -46,6 +46,29 @@ export interface ParcelSeen {
   begun: Begun | null;
   /** It has a row of ours. */
   written: boolean;
+  /** What its carrier is to be asked for; null where it is handed over by hand. */
+  meant: Meant | null;
+  /** What became of that; null where it is not written down yet. */
+  booking: BookingSeen | null;
+}
+
+/** Kept on the fulfilment itself, in one write with it, before a carrier is asked. */
+export interface Meant extends Begun {
+  carrier: CarrierCode;
+  weight_g: number;
+  /** đồng. */
+  collect: number;
+}
+
+export interface BookingSeen {
+  state: "asking" | "booked" | "cancelled" | "closed";
+  carrier: CarrierCode;
+  tracking_number: string | null;
+  fee: number | null;
+  expected_at: string | null;
+  collect: number;
+  collected: boolean;
+  carrier_state: string | null;
 }
 
 /** Kept on the fulfilment itself, in one write with it: by this a parcel that was cut off half-way is finished. */

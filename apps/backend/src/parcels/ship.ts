@@ -1,12 +1,12 @@
 import type { CarrierCode, ChosenPieces } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { createOrderFulfillmentWorkflow, createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows";
-import { inOneTransaction, sqlOf } from "../booking/database";
+import { createOrderShipmentWorkflow } from "@medusajs/medusa/core-flows";
+import { inOneTransaction } from "../booking/database";
 import { faultPoint } from "../fault-point";
-import { withStockLock } from "../order-lock";
 import { trackingPage } from "./carriers";
 import { chosenOf } from "./chosen";
 import { type AtOrder, changedMeanwhile, doDeed, type Form } from "./do-deed";
+import { packPieces } from "./pack";
 import type { Begun, OrderSeen } from "./seen";
 import { markAccepted, writeDeed } from "./write-deed";
 
@@ -34,23 +34,11 @@ export function shipOrder(container: MedusaContainer, at: AtOrder, shipping: Shi
       member_name: at.by.name,
       lines: chosen.map(({ line, quantity }) => ({ line_id: line.id, quantity })),
     };
-    const location_id = await locationOf(container, order.producer_id);
-    const { result } = await withStockLock(container, order.producer_id, () =>
-      createOrderFulfillmentWorkflow(container).run({
-        input: {
-          order_id: order.id,
-          created_by: at.by.id,
-          // Where none is named Medusa may take another producer's.
-          ...(location_id && { location_id }),
-          items: chosen.map(({ line, quantity }) => ({ id: line.id, quantity })),
-          metadata: { desk: begun },
-        },
-      }),
-    );
+    const id = await packPieces(container, order, chosen, { desk: begun }, at.by.id);
     faultPoint("parcel.packed");
-    await sendParcel(container, order, { id: result.id, shipped: false, begun });
+    await sendParcel(container, order, { id, shipped: false, begun });
     return {
-      parcel_id: result.id,
+      parcel_id: id,
       details: { carrier: begun.carrier, tracking_number: begun.tracking_number, lines: begun.lines },
     };
   });
@@ -96,12 +84,4 @@ export async function sendParcel(
     );
     await markAccepted(trx, order.id);
   });
-}
-
-async function locationOf(container: MedusaContainer, producerId: string): Promise<string | null> {
-  const { rows } = await sqlOf(container).raw<{ stock_location_id: string | null }>(
-    "select stock_location_id from producer where id = ?",
-    [producerId],
-  );
-  return rows[0]?.stock_location_id ?? null;
 }

@@ -4,6 +4,7 @@ import { changeOrder } from "~/desk/orders/deeds.server";
 import type { OrderDraft } from "~/desk/orders/draft";
 import { OrderPage } from "~/desk/orders/order-page";
 import { newFormId, readOrder } from "~/desk/orders/orders.server";
+import { askedQuote } from "~/desk/orders/quote.server";
 import { DeskError } from "~/desk/send-again";
 import { requireMember } from "~/desk/session.server";
 import { translator } from "~/i18n";
@@ -22,17 +23,19 @@ export const meta: MetaFunction = ({ location: { pathname } }) =>
     noindex: true,
   });
 
-/** `/desk/orders/:id`: one order, to pack, send, or decline. */
+/** `/desk/orders/:id`: one order, to pack, send, or decline; `?carrier=ghn` with what a carrier would take. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request);
-  return new OnServer({ order: await readOrder(request, member, params.id ?? ""), formId: newFormId() });
+  const order = await readOrder(request, member, params.id ?? "");
+  return new OnServer({ order, formId: newFormId(), ...(await askedQuote(request, member, order)) });
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) => changeOrder(request, params.id ?? "");
 
 export default function DeskOrderPage() {
   const sent = useActionData<{ draft: OrderDraft }>();
-  return <OrderPage {...held<typeof loader>(useLoaderData())} draft={sent?.draft ?? null} />;
+  const { refused, ...page } = held<typeof loader>(useLoaderData());
+  return <OrderPage {...page} draft={sent?.draft ?? refused} />;
 }
 
 export function ErrorBoundary() {

@@ -146,6 +146,13 @@ export function ownedAtDesk(desk: BusyDesk): Record<string, Owned> {
       ids: { id: sent.order, parcel_id: sent.parcel },
       body: { ...form, seen: 1, deed: "delivered" },
     },
+    "GET /producer/orders/[id]/parcels/[parcel_id]/label": {
+      ids: { id: sent.order, parcel_id: sent.parcel },
+    },
+    "POST /producer/orders/[id]/parcels/[parcel_id]/unbook": {
+      ids: { id: sent.order, parcel_id: sent.parcel },
+      body: form,
+    },
     "POST /producer/offline-sales": {
       ids: {},
       body: { form_id: randomUUID(), variant_id: goods.variant_id, quantity: 1 },

@@ -61,6 +61,22 @@ describe("an order's page", () => {
     });
   });
 
+  it("books a parcel as it was quoted", async () => {
+    const fields = { form: "book", "quantity.line_1": "2", weight_g: "1500" };
+    expect((await answer(fields, `${PATH}/book`)).sent).toEqual({
+      form_id: "form-0001",
+      seen: 2,
+      lines: [{ id: "line_1", quantity: 2 }],
+      carrier: "ghn",
+      weight_g: 1500,
+    });
+  });
+
+  it("takes a booking back", async () => {
+    const { sent } = await answer({ form: "unbook", parcel_id: "ful_1" }, `${PATH}/parcels/ful_1/unbook`);
+    expect(sent).toEqual({ form_id: "form-0001", seen: 2 });
+  });
+
   it("writes what became of a parcel", async () => {
     const fields = { form: "returned", parcel_id: "ful_1", reason: "", restock: "on" };
     const { sent } = await answer(fields, `${PATH}/parcels/ful_1`);
@@ -99,6 +115,10 @@ describe("an order's page", () => {
   it.each([
     [422, "invalid_fields", [{ field: "tracking_number", code: "not_a_tracking_number" }], "tracking_number"],
     [422, "invalid_fields", [{ field: "lines.line_1", code: "too_many" }], "too_many"],
+    [422, "invalid_fields", [{ field: "weight_g", code: "required" }], "weight_missing"],
+    [422, "invalid_fields", [{ field: "route", code: "not_taken" }], "route"],
+    [409, "carrier_away", [], "carrier_away"],
+    [409, "picked_up", [], "picked_up"],
     [409, "order_busy", [], "busy"],
     [403, "producer_suspended", [], "suspended"],
   ])("says what stands in the way (%i %s)", async (status, code, errors, error) => {

@@ -6,6 +6,7 @@ import { localeOfRequest } from "~/i18n/locale";
 import { StoreRefusal, writeStore } from "~/medusa.server";
 import { redirectWithToast } from "~/session.server";
 import { sendAsMember } from "../send.server";
+import { carrierErrorOf, toldBy } from "./carrier-errors.server";
 import { type DeskForm, isForm, LONGEST_REASON, type OrderDraft } from "./draft";
 import { pathOf } from "./orders.server";
 
@@ -30,8 +31,11 @@ async function send(request: Request, form: FormData, path: string) {
   const what = form.get("form");
   const parcel_id = ID.test(textOf(form, "parcel_id")) ? textOf(form, "parcel_id") : null;
   if (!isForm(what)) throw new Response(null, { status: 404 });
-  const again = (error: OrderDraft["error"], status: number, meanwhile: OrderDraft["meanwhile"] = null) =>
-    data({ draft: { form: what, parcel_id, values: valuesOf(form), error, meanwhile } }, { status });
+  const again = (error: OrderDraft["error"], status: number, more: Partial<OrderDraft> = {}) =>
+    data(
+      { draft: { form: what, parcel_id, values: valuesOf(form), error, meanwhile: null, ...more } },
+      { status },
+    );
   const [to, body] = askedOf(what, form, path, parcel_id);
   const wrong = wrongIn(what, body);
   if (wrong) return again(wrong, 422);
@@ -40,7 +44,7 @@ async function send(request: Request, form: FormData, path: string) {
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
     if (error.status === 404) throw new Response(null, { status: 404 });
-    return again(errorOf(error), error.status, meanwhileOf(error));
+    return again(errorOf(error), error.status, { meanwhile: meanwhileOf(error), told: toldBy(error) });
   }
   const { pathname, search } = new URL(request.url);
   const t = translator(localeOfRequest(request), "deskOrders");
@@ -56,6 +60,7 @@ interface Body {
   restock?: boolean;
   carrier?: string | null;
   tracking_number?: string | null;
+  weight_g?: number | null;
 }
 
 function askedOf(
@@ -74,8 +79,13 @@ function askedOf(
     const tracking_number = textOf(form, "tracking_number").trim() || null;
     return [`${path}/ship`, { form_id, seen, lines: chosenIn(form), carrier, tracking_number }];
   }
+  if (what === "book") {
+    const weight_g = Math.trunc(Number(textOf(form, "weight_g"))) || null;
+    return [`${path}/book`, { form_id, seen, lines: chosenIn(form), carrier: "ghn", weight_g }];
+  }
   if (what === "decline") return [`${path}/decline`, { form_id, seen, lines: chosenIn(form), reason }];
   if (!parcelId) throw new Response(null, { status: 404 });
+  if (what === "unbook") return [`${path}/parcels/${parcelId}/unbook`, { form_id, seen }];
   const restock = form.get("restock") === "on";
   return [`${path}/parcels/${parcelId}`, { form_id, seen, deed: what, reason, restock }];
 }
@@ -96,10 +106,13 @@ function wrongIn(what: DeskForm, { lines, reason = "" }: Body): OrderDraft["erro
   return reason.length > LONGEST_REASON ? "reason_too_long" : null;
 }
 
-function errorOf({ status, code, errors }: StoreRefusal): OrderDraft["error"] {
+function errorOf(refusal: StoreRefusal): OrderDraft["error"] {
+  const { status, code, errors } = refusal;
   if (code === "changed_meanwhile") return "changed";
   if (code === "order_busy") return "busy";
   if (code === "producer_suspended") return "suspended";
+  const carriers = carrierErrorOf(refusal);
+  if (carriers) return carriers;
   if (status !== 422) return "other";
   if (errors.some(({ field }) => field === "tracking_number")) return "tracking_number";
   return errors.some(({ field }) => field.startsWith("lines")) ? "too_many" : "other";
@@ -108,6 +121,8 @@ function errorOf({ status, code, errors }: StoreRefusal): OrderDraft["error"] {
 const DEEDS = [
   "accepted",
   "shipped",
+  "booked",
+  "unbooked",
   "declined",
   "delivered",
   "failed",
@@ -130,7 +145,8 @@ function valuesOf(form: FormData): Record<string, string> {
   const shown = [...form].filter(
     ([name, value]) =>
       typeof value === "string" &&
-      (QUANTITY.test(name) || ["carrier", "tracking_number", "reason", "all", "restock"].includes(name)),
+      (QUANTITY.test(name) ||
+        ["carrier", "tracking_number", "weight_g", "reason", "all", "restock"].includes(name)),
   );
   return Object.fromEntries(
     shown.slice(0, MOST_FIELDS).map(([name, value]) => [name, String(value).slice(0, LONGEST_ECHO)]),

@@ -5,13 +5,39 @@ export const STAGES: readonly DeskOrderStage[] = ["to_accept", "to_pack", "on_th
 export const isStage = (value: unknown): value is DeskOrderStage => STAGES.some((stage) => stage === value);
 
 /** The forms of an order's page. */
-export const FORMS = ["accept", "ship", "decline", "delivered", "failed", "retried", "returned"] as const;
+export const FORMS = [
+  "accept",
+  "ship",
+  "book",
+  "unbook",
+  "decline",
+  "delivered",
+  "failed",
+  "retried",
+  "returned",
+] as const;
 export type DeskForm = (typeof FORMS)[number];
 
 export const isForm = (value: unknown): value is DeskForm => FORMS.some((form) => form === value);
 
 /** As many signs as the backend takes. */
 export const LONGEST_REASON = 500;
+
+/** What stands in the way of a booking. */
+export const CARRIER_ERRORS = [
+  "carrier_away",
+  "carrier_off",
+  "carrier_shop",
+  "picked_up",
+  "weight",
+  "weight_missing",
+  "address",
+  "seller",
+  "phone",
+  "route",
+  "collect",
+] as const;
+export type CarrierError = (typeof CARRIER_ERRORS)[number];
 
 /** A form that came to nothing: why, and what was typed. */
 export interface OrderDraft {
@@ -27,7 +53,10 @@ export interface OrderDraft {
     | "reason_too_long"
     | "tracking_number"
     | "suspended"
+    | CarrierError
     | "other";
+  /** A carrier's own words. */
+  told?: string | null;
   /** With `changed`: what was done meanwhile, by whom and when. */
   meanwhile: { what: OrderDeedName | "cancelled" | "changed"; by: string; at: string } | null;
 }
@@ -36,6 +65,7 @@ export interface OrderDraft {
 export function faultyField({ form, parcel_id, error }: OrderDraft, order: DeskOrder): string | null {
   if (error === "no_reason" || error === "reason_too_long") return fieldId(form, "reason", parcel_id);
   if (error === "tracking_number") return fieldId(form, "tracking_number");
+  if (error === "weight" || error === "weight_missing") return fieldId(form, "weight_g");
   if (error !== "nothing_chosen" && error !== "too_many") return null;
   const [line] = order.lines.filter(({ left }) => left > 0);
   return line ? fieldId(form, `quantity.${line.id}`) : null;

@@ -1,9 +1,10 @@
 import { formatMoment } from "@market/ocop";
-import type { DeskOrder } from "@market/store-contract";
+import type { CarrierQuoteAnswer, DeskOrder } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import { DeskNav } from "../nav";
+import { BookForm } from "./book-form";
 import { BuyerPanel } from "./buyer-panel";
 import { DeclineForm } from "./decline-form";
 import { faultyField, type OrderDraft } from "./draft";
@@ -17,10 +18,12 @@ interface Props {
   order: DeskOrder;
   draft: OrderDraft | null;
   formId: string;
+  /** What a carrier would take, where that was asked. */
+  quote?: CarrierQuoteAnswer["quote"] | null;
 }
 
 /** All of one order: what to pack for whom, the deeds, and what was done. */
-export function OrderPage({ order, draft, formId }: Props) {
+export function OrderPage({ order, draft, formId, quote = null }: Props) {
   const t = useT("deskOrders");
   const tPurchase = useT("purchase");
   const locale = useLocale();
@@ -62,6 +65,9 @@ export function OrderPage({ order, draft, formId }: Props) {
         <PackList order={order} />
         {has_visits && <p className="notice">{t("visits")}</p>}
         {may.ship && <ShipForm order={order} draft={draft} action={action} formId={`${formId}-s`} />}
+        {may.ship && order.books.includes("ghn") && (
+          <BookForm order={order} draft={draft} quote={quote} action={action} formId={`${formId}-b`} />
+        )}
         {parcels.map((parcel, place) => (
           <ParcelPanel
             key={parcel.id}

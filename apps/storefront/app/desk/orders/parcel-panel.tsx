@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { Tracking } from "~/purchase/tracking";
+import { BookingNote } from "./booking-note";
 import { fieldId, type OrderDraft, shownIn } from "./draft";
 import { ReasonField } from "./reason-field";
 
@@ -64,6 +65,22 @@ export function ParcelPanel({ parcel, order, draft, action, place, formId, seen 
           </li>
         ))}
       </ol>
+      <BookingNote parcel={parcel} orderId={order.id} />
+      {parcel.may_unbook && (
+        <details className="mt-2">
+          <summary className="min-h-11 py-2.5 underline underline-offset-4">{t("booking.unbook")}</summary>
+          <form method="post" action={action} className="mt-2 space-y-3">
+            <input type="hidden" name="form" value="unbook" />
+            <input type="hidden" name="form_id" value={`${formId}-unbook`} />
+            <input type="hidden" name="seen" value={seen} />
+            <input type="hidden" name="parcel_id" value={id} />
+            <p className="text-sm text-muted">{t("booking.unbookText")}</p>
+            <button type="submit" className="button-quiet w-full">
+              {t("booking.unbook")}
+            </button>
+          </form>
+        </details>
+      )}
       {may("retried") &&
         form(
           "retried",

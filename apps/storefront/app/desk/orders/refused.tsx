@@ -15,6 +15,7 @@ export function Refused({ draft, fieldId }: { draft: OrderDraft; fieldId: string
   return (
     <div role="alert" className="notice">
       <p className="font-semibold">{message}</p>
+      {draft.told && <p>{t("told", { text: draft.told })}</p>}
       {meanwhile && meanwhile.what !== "changed" && (
         <p>
           {meanwhile.by

@@ -1,0 +1,66 @@
+import type { CarrierCode } from "@market/store-contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { sqlOf } from "../booking/database";
+import { clock } from "../clock";
+import { withOrderLock } from "../order-lock";
+import { messageOf } from "../purchase/message-of";
+import { askCarrier } from "./book";
+import { carriersThatBook } from "./carriers";
+import { finishOrder } from "./finish";
+import { followParcel } from "./follow";
+import { readOrder } from "./read-order";
+
+/** More wait for the next minute. */
+const AT_ONCE = 20;
+/** Calls get lost: a parcel that nobody called about is asked about so often. */
+const LOOK_AFTER_MINUTES = 30;
+
+interface Row {
+  id: string;
+  order_id: string;
+  producer_id: string;
+  carrier: CarrierCode;
+  tracking_number: string | null;
+}
+
+const OPEN = `
+  select id, order_id, producer_id, carrier, tracking_number from parcel_booking
+  where deleted_at is null and carrier = any(:carriers)
+    and (state = 'asking' or state = 'booked' and looked_at < :before)
+  order by looked_at, id limit ${AT_ONCE}`;
+
+/** Asks carriers again for what they have not answered, and about parcels that they have not called about for a while. */
+export async function keepBookings(container: MedusaContainer): Promise<void> {
+  const carriers = carriersThatBook();
+  if (!carriers.length) return;
+  const before = new Date(clock.now().getTime() - LOOK_AFTER_MINUTES * 60_000);
+  const { rows } = await sqlOf(container).raw<Row>(OPEN, { carriers, before });
+  for (const row of rows) {
+    try {
+      if (row.tracking_number) {
+        await followParcel(container, row.carrier, {
+          number: row.tracking_number,
+          state: null,
+          reason: null,
+        });
+      } else await askAgain(container, row);
+    } catch (error) {
+      const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
+      logger.error(`Parcel ${row.id} could not be asked about at its carrier: ${messageOf(error)}`);
+    }
+    // One that fails does not keep the others waiting.
+    await sqlOf(container).raw("update parcel_booking set looked_at = ? where id = ?", [clock.now(), row.id]);
+  }
+}
+
+function askAgain(container: MedusaContainer, { id, order_id, producer_id }: Row): Promise<void> {
+  return withOrderLock(container, order_id, async () => {
+    const order = await readOrder(container, producer_id, order_id);
+    if (await finishOrder(container, order)) return;
+    const parcel = order.parcels.find((one) => one.id === id);
+    if (parcel?.meant && parcel.booking?.state === "asking") {
+      await askCarrier(container, order, id, parcel.meant);
+    }
+  });
+}
