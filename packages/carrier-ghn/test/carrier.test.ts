@@ -9,10 +9,10 @@ afterEach(() => ghn.close());
 
 async function aCarrier(
   given: Partial<GhnStandInSettings> = {},
-  own: { token?: string; shopId?: string } = {},
+  own: { token?: string; shopId?: string; timeoutMs?: number } = {},
 ) {
   ghn = await startGhnStandIn({ ...SHOP, ...given });
-  return ghnCarrier({ ...SHOP, ...own, base: ghn.base, timeoutMs: 200 });
+  return ghnCarrier({ ...SHOP, ...own, base: ghn.base });
 }
 
 const aParcel = (given: Partial<GhnParcel> = {}): GhnParcel => ({
@@ -80,8 +80,8 @@ describe("a booking", () => {
   });
 
   it("is found by the shop’s own id where its answer came too late", async () => {
-    const carrier = await aCarrier();
-    ghn.delays(CREATE, 2_000);
+    const carrier = await aCarrier({}, { timeoutMs: 1_500 });
+    ghn.delays(CREATE, 60_000);
     const booked = await carrier.book(aParcel());
     expect(booked).toMatchObject({ number: ghn.orders[0]?.order_code, fee: 22_000 });
     expect(ghn.orders).toHaveLength(1);
