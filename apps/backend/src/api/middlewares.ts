@@ -8,6 +8,7 @@ import { carrierRoutes } from "./hooks/carrier/middlewares";
 import { hookRoutes } from "./hooks/middlewares";
 import { producerRoutes } from "./producer/middlewares";
 import { ownGoodsRoutes } from "./producer/products/middlewares";
+import { transferRoutes } from "./producer/transfers/middlewares";
 import { accountRoutes } from "./store/account/middlewares";
 import { basketRoutes } from "./store/baskets/middlewares";
 import { closedRoutes } from "./store/closed-routes";
@@ -29,6 +30,7 @@ export default defineMiddlewares({
     ...purchaseRoutes,
     ...producerRoutes,
     ...ownGoodsRoutes,
+    ...transferRoutes,
     ...orderWriteRoutes,
     ...priceListRoutes,
     ...uploadRoutes,

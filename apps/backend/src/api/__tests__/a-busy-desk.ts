@@ -11,8 +11,11 @@ import type {
 } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { AxiosInstance } from "axios";
+import { sqlOf } from "../../booking/database";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { aMember, aProductOf, type aShopper, type Shop } from "../../testing";
+import { storeReceipts } from "../../transfers/receipts";
+import { settleReceipt } from "../../transfers/settle-receipt";
 import type { Owned } from "./whose-data";
 
 interface Given {
@@ -131,9 +134,19 @@ export async function aBusyDesk(given: Given) {
     paper,
     licence,
     clerk: clerk.id,
+    receipt: await aReceipt(container, producer.id),
     schedule: visit.experience.schedules[0]?.id ?? "",
     sheet: data.import.id,
   };
+}
+
+/** Money that came on the producer's account, for nobody knows what. */
+async function aReceipt(container: MedusaContainer, producer_id: string): Promise<string> {
+  const told = { transaction_id: "FT1", amount: 5_000, content: "?", at: new Date() };
+  const noting = { producer_id, source: "notice" as const, noted_by: null };
+  const [id = ""] = await storeReceipts(sqlOf(container), [told], noting);
+  await settleReceipt(container, id);
+  return id;
 }
 
 /** What is whose at the desk, by route. */
@@ -211,6 +224,10 @@ export function ownedAtDesk(desk: BusyDesk): Record<string, Owned> {
       body: { answer: "decline", text: "Hàng đóng kỹ, xin gửi thêm ảnh." },
     },
     "POST /producer/reviews/[id]/reply": { ids: { id: desk.review }, body: { text: "Cảm ơn bạn." } },
+    "POST /producer/transfers/[id]/decide": {
+      ids: { id: desk.receipt },
+      body: { decision: "not_an_order" },
+    },
     "POST /producer/questions/[id]/answer": { ids: { id: desk.question }, body: { text: "Sáu tháng." } },
   };
 }

@@ -110,6 +110,10 @@ export const OF_ONESELF = new Set([
   "POST /producer/rest",
   "POST /producer/sign-out",
   "GET /producer/today",
+  "GET /producer/transfers",
+  // By a reference, which is looked for among one's own alone.
+  "POST /producer/transfers",
+  "POST /producer/transfers/statement",
   "GET /producer/trail",
   "GET /store/account",
   "POST /store/account",
