@@ -51,6 +51,7 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     page("desk/returns", "desk-returns"),
     page("desk/offline-sales", "desk-offline-sales"),
     page("desk/orders", "desk-orders"),
+    page("desk/transfers", "desk-transfers"),
     page("desk/rest", "desk-rest"),
     page("desk/orders/:id", "desk-order"),
     page("desk/orders/:id/slip", "desk-order-slip"),

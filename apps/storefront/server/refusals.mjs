@@ -61,12 +61,14 @@ export function originCheck(ownOrigin) {
 
 const MEGABYTE = 1024 * 1024;
 /**
- * Forms that take files: eight pictures of goods as phones make them, four of a review or a return, five papers of an application.
+ * Forms that take files: eight pictures of goods as phones make them, four of a review or a return, five papers of an application, a
+ * bank's statement.
  * @type {[RegExp, number][]}
  */
 const UPLOADS = [
   [/^(\/en)?\/desk\/products(\.data)?(\/|$)/, 64 * MEGABYTE],
   [/^(\/en)?\/desk\/join\/(?!confirm)[\w-]+\/?$/, 26 * MEGABYTE],
+  [/^(\/en)?\/desk\/transfers(\.data)?\/?$/, MEGABYTE],
   [/^(\/en)?\/(reviews|returns)\/[^/]+\/[^/]+\/?$/, 25 * MEGABYTE],
 ];
 

@@ -51,9 +51,21 @@ export function PaymentChoice({ basket, draft }: Props) {
 
 function Method({ basket, method }: { basket: Basket; method: PaymentMethod }) {
   const t = useT("checkout");
+  const tTransfer = useT("transfer");
   const tVisit = useT("visit");
   const goods = basket.parts.filter((part) => !isVisitsOnly(part)).length;
   const withVisits = basket.parts.some(({ lines }) => lines.some(({ visit }) => visit));
+  if (method === "vietqr") {
+    return (
+      <span className="min-w-0 flex-1">
+        <span className="block font-medium">{tTransfer("choice.title")}</span>
+        <span className="mt-0.5 block text-sm text-muted">
+          {tTransfer("choice.note", { count: basket.parts.length })}
+          {withVisits && ` ${tTransfer("choice.visits")}`}
+        </span>
+      </span>
+    );
+  }
   if (method === "prepaid") {
     return (
       <span className="min-w-0 flex-1">

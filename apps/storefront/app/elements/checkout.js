@@ -112,6 +112,26 @@ class PrintPage extends HTMLElement {
   }
 }
 
+/** A line to be pasted elsewhere, where a script may write into the clipboard: an account's number, an amount. */
+class CopyText extends HTMLElement {
+  connectedCallback() {
+    const button = this.querySelector("button");
+    if (!button || !navigator.clipboard) return;
+    const [name, label] = [button.textContent, button.getAttribute("aria-label")];
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(this.dataset.text ?? "");
+      const done = this.dataset.done ?? "";
+      button.textContent = done;
+      button.setAttribute("aria-label", done);
+      setTimeout(() => {
+        button.textContent = name;
+        button.setAttribute("aria-label", label ?? "");
+      }, 2_000);
+    });
+  }
+}
+
 /**
  * @param {Element} within
  * @param {string} name
@@ -127,3 +147,4 @@ customElements.define("quantity-field", QuantityField);
 customElements.define("commune-picker", CommunePicker);
 customElements.define("checkout-form", CheckoutForm);
 customElements.define("print-page", PrintPage);
+customElements.define("copy-text", CopyText);

@@ -14,6 +14,7 @@ declare global {
       "commune-picker": CustomElement;
       "checkout-form": CustomElement;
       "print-page": CustomElement;
+      "copy-text": CustomElement;
       "hold-clock": CustomElement;
       "check-in-desk": CustomElement;
     }
@@ -31,6 +32,7 @@ declare module "react" {
       "commune-picker": CustomElement;
       "checkout-form": CustomElement;
       "print-page": CustomElement;
+      "copy-text": CustomElement;
       "hold-clock": CustomElement;
       "check-in-desk": CustomElement;
     }

@@ -7,6 +7,7 @@ import enCommon from "./en/common.json";
 import enComplaint from "./en/complaint.json";
 import enDesk from "./en/desk.json";
 import enDeskOrders from "./en/desk-orders.json";
+import enDeskTransfers from "./en/desk-transfers.json";
 import enDeskVisits from "./en/desk-visits.json";
 import enDiscount from "./en/discount.json";
 import enErrors from "./en/errors.json";
@@ -30,6 +31,7 @@ import enReview from "./en/review.json";
 import enSheet from "./en/sheet.json";
 import enSuggest from "./en/suggest.json";
 import enTerms from "./en/terms.json";
+import enTransfer from "./en/transfer.json";
 import enVisit from "./en/visit.json";
 import enWaiting from "./en/waiting.json";
 import enWishes from "./en/wishes.json";
@@ -42,6 +44,7 @@ import viCommon from "./vi/common.json";
 import viComplaint from "./vi/complaint.json";
 import viDesk from "./vi/desk.json";
 import viDeskOrders from "./vi/desk-orders.json";
+import viDeskTransfers from "./vi/desk-transfers.json";
 import viDeskVisits from "./vi/desk-visits.json";
 import viDiscount from "./vi/discount.json";
 import viErrors from "./vi/errors.json";
@@ -65,6 +68,7 @@ import viReview from "./vi/review.json";
 import viSheet from "./vi/sheet.json";
 import viSuggest from "./vi/suggest.json";
 import viTerms from "./vi/terms.json";
+import viTransfer from "./vi/transfer.json";
 import viVisit from "./vi/visit.json";
 import viWaiting from "./vi/waiting.json";
 import viWishes from "./vi/wishes.json";
@@ -92,6 +96,7 @@ export const dictionaries = {
     booking: viBooking,
     desk: viDesk,
     deskOrders: viDeskOrders,
+    deskTransfers: viDeskTransfers,
     deskVisits: viDeskVisits,
     discount: viDiscount,
     register: viRegister,
@@ -103,6 +108,7 @@ export const dictionaries = {
     waiting: viWaiting,
     wishes: viWishes,
     terms: viTerms,
+    transfer: viTransfer,
     returns: viReturns,
     review: viReview,
     sheet: viSheet,
@@ -129,6 +135,7 @@ export const dictionaries = {
     booking: enBooking,
     desk: enDesk,
     deskOrders: enDeskOrders,
+    deskTransfers: enDeskTransfers,
     deskVisits: enDeskVisits,
     discount: enDiscount,
     register: enRegister,
@@ -140,6 +147,7 @@ export const dictionaries = {
     waiting: enWaiting,
     wishes: enWishes,
     terms: enTerms,
+    transfer: enTransfer,
     returns: enReturns,
     review: enReview,
     sheet: enSheet,

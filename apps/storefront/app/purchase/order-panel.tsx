@@ -8,10 +8,19 @@ import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
 import { Parcels } from "./parcels";
 import { stepsOf } from "./steps";
+import { TransferPanel } from "./transfer-panel";
+
+interface Props {
+  order: PurchaseOrder;
+  /** The code that it is to be paid with, where it is paid by transfer. */
+  picture?: string;
+  children?: ReactNode;
+}
 
 /** One producer's order: its goods, how they come, and what is paid for them. */
-export function OrderPanel({ order, children }: { order: PurchaseOrder; children?: ReactNode }) {
+export function OrderPanel({ order, picture, children }: Props) {
   const t = useT("purchase");
+  const tTransfer = useT("transfer");
   const tTerms = useT("terms");
   const tDiscount = useT("discount");
   const tBooking = useT("booking");
@@ -19,6 +28,8 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
   const visitsOnly = isVisitsOnly(order);
   const { producer, delivery, payment } = order;
   const pickup = delivery.kind === "pickup";
+  const onTheSpot = visitsOnly ? tBooking("order.due") : t(pickup ? "due.pickup" : "due.parcel");
+  const dueLabel = payment.method === "vietqr" ? tTransfer("due") : onTheSpot;
   return (
     <section aria-labelledby={`order-${order.id}`} className="panel">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -30,6 +41,7 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
         <p className="text-sm text-muted">{t("orderNo", { no: order.display_id })}</p>
       </div>
       <OrderStatus order={order} />
+      <TransferPanel order={order} picture={picture} />
       <Parcels order={order} />
       <ul className="mt-4 divide-y divide-line border-y border-line">
         {order.lines.map((line) => (
@@ -101,7 +113,7 @@ export function OrderPanel({ order, children }: { order: PurchaseOrder; children
         {order.dropped > 0 && <Row label={t("dropped.less")}>{formatDong(-order.dropped, locale)}</Row>}
         {payment.paid > 0 && <Row label={t("paid")}>{formatDong(payment.paid, locale)}</Row>}
         <div className="flex justify-between gap-4 text-base font-semibold">
-          <dt>{visitsOnly ? tBooking("order.due") : t(pickup ? "due.pickup" : "due.parcel")}</dt>
+          <dt>{dueLabel}</dt>
           <dd className="shrink-0 tabular-nums">{formatDong(payment.due, locale)}</dd>
         </div>
       </dl>

@@ -19,6 +19,8 @@ interface Props {
   bookings: Booking[] | null;
   /** Its lines, and what may be said of them. */
   reviews: ReviewableLine[];
+  /** Codes of the transfers that are awaited, by order. */
+  pictures?: Record<string, string>;
   /** Right after ordering. */
   thanks: boolean;
   /** Its buyer comes back from paying by card, which was not heard of yet. */
@@ -33,8 +35,9 @@ interface Props {
 
 /** What was bought in one go: the confirmation first, later the page to look at how it is coming along. */
 export function PurchasePage(props: Props) {
-  const { purchase, bookings, reviews, thanks, waiting, link, findAt, mine } = props;
+  const { purchase, bookings, reviews, pictures, thanks, waiting, link, findAt, mine } = props;
   const t = useT("purchase");
+  const tTransfer = useT("transfer");
   const tOrders = useT("orders");
   const tCommon = useT("common");
   const tBooking = useT("booking");
@@ -42,6 +45,7 @@ export function PurchasePage(props: Props) {
   const { number, orders } = purchase;
   const visitsOnly = orders.length > 0 && orders.every(isVisitsOnly);
   const prepaid = orders.length > 0 && orders.every(({ payment }) => payment.method === "prepaid");
+  const byTransfer = orders.some(({ payment }) => payment.method === "vietqr");
   const day = formatDay(dayOf(new Date(purchase.placed_at)), locale);
   const producers = orders.length;
   const phone = formatPhone(purchase.contact.phone);
@@ -85,7 +89,7 @@ export function PurchasePage(props: Props) {
           <StateNote purchase={purchase} waiting={waiting} />
           <BookingList purchaseId={purchase.id} bookings={bookings} orders={orders} />
           {orders.map((order) => (
-            <OrderPanel key={order.id} order={order}>
+            <OrderPanel key={order.id} order={order} picture={pictures?.[order.id]}>
               <ReturnsLink purchaseId={purchase.id} order={order} />
               <OrderReviews
                 purchaseId={purchase.id}
@@ -98,7 +102,13 @@ export function PurchasePage(props: Props) {
         <div className="order-side space-y-6">
           <section aria-labelledby="pay-title" className="panel">
             <h2 id="pay-title" className="text-lg font-semibold">
-              {prepaid ? t("prepaid.title") : visitsOnly ? tBooking("order.payTitle") : t("pay.title")}
+              {byTransfer
+                ? tTransfer("side.title")
+                : prepaid
+                  ? t("prepaid.title")
+                  : visitsOnly
+                    ? tBooking("order.payTitle")
+                    : t("pay.title")}
             </h2>
             <dl className="mt-3 space-y-1.5 text-sm">
               {orders.map((order) => (
@@ -115,8 +125,10 @@ export function PurchasePage(props: Props) {
               </div>
             </dl>
             <p className="mt-2 text-sm text-muted">
-              {prepaid
-                ? t("prepaid.note")
+              {prepaid || byTransfer
+                ? byTransfer
+                  ? tTransfer("side.note")
+                  : t("prepaid.note")
                 : visitsOnly
                   ? tBooking("order.payNote", { count: producers })
                   : t("pay.note", { count: producers })}
@@ -129,13 +141,16 @@ export function PurchasePage(props: Props) {
               {t("next.title")}
             </h2>
             <ol className="what-next mt-3 space-y-3 text-sm">
+              {byTransfer && <li>{tTransfer("next.pay")}</li>}
               {visitsOnly
                 ? (["keep", "come", "call"] as const).map((step) => (
                     <li key={step}>{tBooking(`order.next.${step}`, { phone })}</li>
                   ))
                 : (["confirm", "send", "open"] as const).map((step) => (
                     <li key={step}>
-                      {t(prepaid && step === "open" ? "next.openPaid" : `next.${step}`, { phone })}
+                      {byTransfer && step === "open"
+                        ? tTransfer("next.open")
+                        : t(prepaid && step === "open" ? "next.openPaid" : `next.${step}`, { phone })}
                     </li>
                   ))}
             </ol>

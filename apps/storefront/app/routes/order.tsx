@@ -19,6 +19,7 @@ import { comeBack } from "~/purchase/came-back.server";
 import { OrderNotFound } from "~/purchase/not-found";
 import { PurchasePage } from "~/purchase/page";
 import { readPurchase } from "~/purchase/purchase.server";
+import { transferPictures } from "~/purchase/transfer-qr.server";
 import { reviewsOf } from "~/review/mine.server";
 import { readPurchaseKey, writePurchaseKey } from "~/session.server";
 import { settings } from "~/settings.server";
@@ -55,6 +56,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   return {
     purchase,
+    pictures: await transferPictures(purchase),
     ...back,
     bookings,
     reviews,

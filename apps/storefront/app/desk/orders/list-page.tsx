@@ -21,6 +21,7 @@ interface Props {
 export function OrdersPage({ listed, rest, draft, search, formId }: Props) {
   const t = useT("deskOrders");
   const tTerms = useT("terms");
+  const tTransfers = useT("deskTransfers");
   const locale = useLocale();
   const { stage, sort, counts, orders, next } = listed;
   return (
@@ -38,6 +39,11 @@ export function OrdersPage({ listed, rest, draft, search, formId }: Props) {
           {rest.paused && <PauseButton paused />}
         </div>
       )}
+      <p>
+        <Anchor to="/desk/transfers" className="link inline-block py-2">
+          {tTransfers("title")}
+        </Anchor>
+      </p>
       <nav aria-label={t("list.stages")} className="desk-stages">
         <ul>
           {STAGES.map((one) => (
