@@ -86,18 +86,19 @@ async function bookingOf(
   return id ? find("id", id) : null;
 }
 
-/** A booking that was taken back here, and whose carrier booked it late all the same. */
+/** A parcel that was taken back here, also by the office, and that its carrier still has: it is told. */
 async function stopCarrier(
   container: MedusaContainer,
   bookings: Bookings,
   id: string,
   { state, number }: Looked,
 ): Promise<void> {
-  if (bookings.fateOf(state) !== "waiting") return;
-  await bookings.cancel(number);
-  container
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .info(`Parcel ${id} was taken back: its carrier is told.`);
+  const fate = bookings.fateOf(state);
+  if (fate !== "cancelled" && !(fate === "waiting" && (await bookings.cancel(number)))) return;
+  await sqlOf(container).raw(
+    "update parcel_booking set state = 'cancelled', updated_at = now() where id = ? and state in ('asking', 'booked')",
+    [id],
+  );
 }
 
 async function note(container: MedusaContainer, id: string, looked: Looked): Promise<void> {
@@ -107,6 +108,9 @@ async function note(container: MedusaContainer, id: string, looked: Looked): Pro
     [looked.state, looked.collected, looked.expected_at, clock.now(), id],
   );
 }
+
+/** Nothing is to be heard of it any more, unless the carrier calls. */
+const OVER: ReadonlySet<Fate> = new Set(["delivered", "returned", "lost", "cancelled"]);
 
 interface Told {
   carrier: CarrierCode;
@@ -143,7 +147,7 @@ async function doWhatFollows(
         restock: false,
       });
   }
-  if (fate === "delivered" || fate === "returned") {
+  if (OVER.has(fate)) {
     await sqlOf(container).raw(
       "update parcel_booking set state = 'closed' where id = ? and state = 'booked'",
       [parcel.id],

@@ -6,7 +6,7 @@ import { clock } from "../clock";
 import { withOrderLock } from "../order-lock";
 import { messageOf } from "../purchase/message-of";
 import { askCarrier } from "./book";
-import { carriersThatBook } from "./carriers";
+import { bookingsOf, carriersThatBook } from "./carriers";
 import { finishOrder } from "./finish";
 import { followParcel } from "./follow";
 import { readOrder } from "./read-order";
@@ -54,13 +54,20 @@ export async function keepBookings(container: MedusaContainer): Promise<void> {
   }
 }
 
-function askAgain(container: MedusaContainer, { id, order_id, producer_id }: Row): Promise<void> {
+function askAgain(container: MedusaContainer, { id, order_id, producer_id, carrier }: Row): Promise<void> {
   return withOrderLock(container, order_id, async () => {
     const order = await readOrder(container, producer_id, order_id);
     if (await finishOrder(container, order)) return;
     const parcel = order.parcels.find((one) => one.id === id);
     if (parcel?.meant && parcel.booking?.state === "asking") {
-      await askCarrier(container, order, id, parcel.meant);
+      return askCarrier(container, order, id, parcel.meant);
     }
+    // The office took it back meanwhile.
+    const there = await bookingsOf(carrier)?.find(id);
+    if (there) return followParcel(container, carrier, { number: there.number, state: null, reason: null });
+    await sqlOf(container).raw(
+      "update parcel_booking set state = 'cancelled' where id = ? and state = 'asking'",
+      [id],
+    );
   });
 }

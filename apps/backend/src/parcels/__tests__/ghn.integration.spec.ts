@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { cancelOrderFulfillmentWorkflow } from "@medusajs/medusa/core-flows";
 import { sqlOf } from "../../booking/database";
 import { testBackend } from "../../testing";
 import { keepBookings } from "..";
@@ -219,6 +220,20 @@ testBackend({
       // GHN itself is away: it shall call again.
       desk.ghn.fails("/v2/shipping-order/detail", 503);
       expect((await desk.call(forged)).status).toBe(503);
+    });
+
+    it("is cancelled at GHN where the office takes it back in Medusa’s admin", async () => {
+      const { id, parcel } = await aBooked();
+      await cancelOrderFulfillmentWorkflow(getContainer()).run({
+        input: { order_id: id, fulfillment_id: parcel },
+      });
+      await sqlOf(getContainer()).raw("update parcel_booking set looked_at = now() - interval '31 minutes'");
+      await keepBookings(getContainer());
+      expect(desk.atGhn(parcel)).toMatchObject([{ status: "cancel" }]);
+      const { rows } = await sqlOf(getContainer()).raw("select state from parcel_booking where id = ?", [
+        parcel,
+      ]);
+      expect(rows).toEqual([{ state: "cancelled" }]);
     });
 
     it("asks by itself about a parcel that nobody called about for half an hour", async () => {
