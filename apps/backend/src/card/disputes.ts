@@ -29,3 +29,52 @@ export async function noteDispute(
     at,
   } as never);
 }
+
+export interface DisputeShown {
+  id: string;
+  purchase: { id: string; number: string } | null;
+  /** đồng */
+  amount: number;
+  /** In Stripe's words, as its dashboard has them. */
+  reason: string;
+  status: string;
+  /** By when the shop's answer is to be at Stripe. */
+  evidence_due: string | null;
+}
+
+const SHOWN = `
+  select d.id, d.purchase_id, p.number, d.amount, d.reason, d.status, d.evidence_due, count(*) over ()::int as all
+    from card_dispute d left join purchase p on p.id = d.purchase_id
+   where d.deleted_at is null
+   order by d.status not like '%needs_response', d.evidence_due asc nulls last, d.created_at desc
+   offset :offset limit :limit`;
+
+interface Row {
+  id: string;
+  purchase_id: string | null;
+  number: string | null;
+  amount: string;
+  reason: string;
+  status: string;
+  evidence_due: Date | null;
+  all: number;
+}
+
+export async function listDisputes(
+  container: MedusaContainer,
+  page: { offset: number; limit: number },
+): Promise<{ disputes: DisputeShown[]; count: number }> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = (await db.raw(SHOWN, page)) as { rows: Row[] };
+  const disputes = rows.map(
+    ({ id, purchase_id, number, amount, reason, status, evidence_due }): DisputeShown => ({
+      id,
+      purchase: purchase_id && number ? { id: purchase_id, number } : null,
+      amount: Number(amount),
+      reason,
+      status,
+      evidence_due: evidence_due?.toISOString() ?? null,
+    }),
+  );
+  return { disputes, count: rows[0]?.all ?? 0 };
+}

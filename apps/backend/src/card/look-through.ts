@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { takesCards } from "../modules/payment-stripe-checkout";
@@ -5,15 +6,18 @@ import { messageOf } from "../purchase/message-of";
 import { settleTold } from "../purchase/prepaid/told";
 import { type Checkout, cardsOf, checkoutsBy, checkoutsOf } from "./checkouts";
 import { hearCheckout } from "./hear";
+import { takeCardsInRegions } from "./in-regions";
 import { actOn } from "./inbox";
 import { giveBackWhatIsLeft } from "./refunds-left";
 
+const A_PAGE_WAITS_MS = 1_500;
 /** More wait for the next minute. */
 const AT_ONCE = 100;
 
 /** Each minute, and at start: what a stopped process left, and what no webhook told. */
 export async function lookThroughCards(container: MedusaContainer): Promise<void> {
   if (!takesCards()) return;
+  await takeCardsInRegions(container);
   const events = await cardsOf(container).listCardEvents(
     { done_at: null },
     { select: ["id"], order: { created_at: "ASC" }, take: AT_ONCE },
@@ -34,10 +38,16 @@ async function openOnes(container: MedusaContainer): Promise<Checkout[]> {
   return rows.length ? checkoutsBy(container, { id: rows.map(({ id }) => id) }) : [];
 }
 
-/** Its buyer looks: they may have paid a moment ago, and no webhook came yet. */
+/**
+ * Its buyer looks: they may have paid a moment ago, and no webhook came yet. Placing what was paid may take longer than a page is waited
+ * for: then it goes on by itself, and the page looks again.
+ */
 export async function askAboutCards(container: MedusaContainer, purchaseId: string): Promise<void> {
   const [newest] = takesCards() ? await checkoutsOf(container, purchaseId) : [];
-  if (newest?.state === "open") await ask(container, newest);
+  if (newest?.state !== "open") return;
+  const patience = new AbortController();
+  const soon = pause(A_PAGE_WAITS_MS, undefined, { signal: patience.signal }).catch(() => {});
+  await Promise.race([ask(container, newest).finally(() => patience.abort()), soon]);
 }
 
 async function ask(container: MedusaContainer, checkout: Checkout): Promise<void> {

@@ -23,7 +23,9 @@ export async function comeBack(request: Request, purchase: Purchase, locale: Loc
   const url = new URL(request.url);
   const how = url.searchParams.get("card");
   if (how && purchase.state === "placed") throw await thanks(request, purchase, locale, url.pathname);
-  const waiting = how === "back" && Boolean(purchase.prepaid?.awaited && purchase.prepaid.card?.pay_at);
+  const { state, prepaid } = purchase;
+  const asked = prepaid?.awaited && prepaid.card?.pay_at;
+  const waiting = how === "back" && (state === "placing" || Boolean(asked));
   const looks = Number(url.searchParams.get("look") ?? 0);
   const lookAgain =
     waiting && looks >= 0 && looks < MOST_LOOKS

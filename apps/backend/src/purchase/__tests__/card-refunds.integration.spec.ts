@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { lookThroughCards } from "../../card";
 import { giveBackWhatIsLeft } from "../../card/refunds-left";
-import { standInFor, testBackend } from "../../testing";
+import { anOfficer, standInFor, testBackend } from "../../testing";
 import { aCardShop } from "./a-card-shop";
 
 testBackend({
@@ -89,20 +89,25 @@ testBackend({
     });
 
     it("notes a dispute, in whatever order it is told of it", async () => {
-      const { session, sql } = await bought();
+      const { session, container } = await bought();
       stripe.control.webhooks.hold();
       const dispute = stripe.control.openDispute(session.id, { reason: "fraudulent" });
       stripe.control.advanceClock(5_000);
       stripe.control.closeDispute(dispute.id, "won");
       stripe.control.webhooks.release({ order: "reversed" });
       await stripe.control.webhooks.idle();
-      await expect
-        .poll(() =>
-          sql(
-            "select d.id, status, reason, amount::int from card_dispute d join purchase p on p.id = d.purchase_id",
-          ),
-        )
-        .toEqual([{ id: dispute.id, status: "won", reason: "fraudulent", amount: session.amount_total }]);
+      const officer = await anOfficer(container);
+      const shown = async () =>
+        (await api.get("/admin/payments/disputes", { headers: officer.headers })).data;
+      const closed = {
+        id: dispute.id,
+        purchase: { id: session.client_reference_id },
+        amount: session.amount_total,
+        reason: "fraudulent",
+        status: "won",
+      };
+      await expect.poll(shown).toMatchObject({ count: 1, disputes: [closed] });
+      await expect(api.get("/admin/payments/disputes")).rejects.toMatchObject({ response: { status: 401 } });
     });
   },
 });

@@ -43,6 +43,16 @@ testBackend({
       expect(await made.kept()).toEqual(all(0, 0));
     });
 
+    it("is taken in a shop whose key of Stripe's was set after its region was made", async () => {
+      const made = await shop();
+      await made.sql("delete from region_payment_provider where payment_provider_id like '%stripe%'");
+      await lookThroughCards(made.container);
+      const { purchase, session } = await made.led();
+      stripe.control.pay(session.id);
+      await becomes(made, purchase.id, "placed");
+      expect(await made.kept()).toEqual(all(session.amount_total ?? 0, 2));
+    });
+
     it("places both orders once it is paid, each with its own captured amount", async () => {
       const made = await shop();
       const { purchase, session } = await made.led();
