@@ -54,7 +54,7 @@ describe("an application's form", () => {
     const missing = [{ field: "papers", code: "required" }, ...errors.slice(1)];
     backend.answers({
       [`${SAVE}/papers`]: refusal(415, { errors: errors.slice(0, 1) }),
-      [SAVE]: { missing },
+      [SAVE]: { body: { missing } },
       [`${SAVE}/send`]: {},
     });
     const answer = await send({ ...TYPED, intent: "send" }, [new File(["<svg/>"], "a.pdf")]);
