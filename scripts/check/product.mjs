@@ -77,6 +77,7 @@ async function begin(name, home, settings, given = {}) {
       RATE_SUGGEST_PER_MINUTE: "100000",
       RATE_ORDER_PER_MINUTE: "100000",
       RATE_ACCOUNT_PER_MINUTE: "100000",
+      BANK_WEBHOOK_SECRET: "for-tests-only",
       npm_lifecycle_event: undefined,
       ...given,
     },

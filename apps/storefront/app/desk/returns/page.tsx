@@ -102,10 +102,10 @@ function AnswerForm({ shown: { id, number, most }, draft, words }: CardProps) {
           <legend className="mb-1.5 font-semibold">{t("desk.choose")}</legend>
           <div className="points-choice">
             {(["replace", "refund", "decline"] as const).map((each) => (
-              <label key={each} htmlFor={`${each}-${id}`}>
+              <label key={each} htmlFor={`by-${each}-${id}`}>
                 <input
                   type="radio"
-                  id={`${each}-${id}`}
+                  id={`by-${each}-${id}`}
                   name="answer"
                   value={each}
                   defaultChecked={draft?.answer === each}
