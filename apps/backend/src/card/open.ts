@@ -5,10 +5,10 @@ import { stripe } from "../modules/payment-stripe-checkout";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { messageOf } from "../purchase/message-of";
 import { CURRENCY } from "../purchase/place-of-sale";
-import { Refusal } from "../refusal";
 import { type Checkout, cardsOf, checkoutsOf, isFor, type Share, sharesOf } from "./checkouts";
 import { closeCheckout } from "./close";
 import { lineItems } from "./line-items";
+import { whyNotOpened } from "./why-not-opened";
 
 /** Stripe wants half an hour at least. Its time is real time, whatever the shop's clock says. */
 const OPEN_FOR_MS = 40 * 60_000;
@@ -17,7 +17,7 @@ const AT_LEAST_MS = 31 * 60_000;
 /**
  * One page of Stripe's for the whole purchase, once every order has its payment session: the one that is open already where it asks
  * for the same, else a new one, and the old one cannot be paid any more. To be called under the basket's lock.
- * @throws Refusal 503 `cards_away` where Stripe cannot be reached, or will not take it
+ * @throws Refusal 409 `card_amount` for a sum that Stripe does not take, 503 `cards_away` where Stripe cannot be reached, or will not take it
  */
 export async function openCheckout(
   container: MedusaContainer,
@@ -33,7 +33,7 @@ export async function openCheckout(
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
     logger.error(`No card can be taken for purchase ${id}: ${messageOf(error)}`);
-    throw new Refusal(503, "cards_away", "Cards cannot be taken just now. Try again, or pay another way.");
+    throw whyNotOpened(error);
   }
 }
 

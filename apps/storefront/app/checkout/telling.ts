@@ -35,8 +35,8 @@ export function tellRefusal(
   if (code === "payment_awaited") {
     return { title: t("refused.payment_awaited.title"), text: t("refused.payment_awaited.text") };
   }
-  if (code === "cards_away") {
-    return { title: t("refused.cards_away.title"), text: t("refused.cards_away.text") };
+  if (code === "cards_away" || code === "card_amount") {
+    return { title: t(`refused.${code}.title`), text: t(`refused.${code}.text`) };
   }
   if (code === "signed_out") {
     return { title: t("refused.signed_out.title"), text: t("refused.signed_out.text") };
