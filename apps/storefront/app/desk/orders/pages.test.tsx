@@ -10,6 +10,7 @@ import { I18nextProvider } from "react-i18next";
 import { describe, expect, it, vi } from "vitest";
 import { i18nFor } from "~/i18n";
 import type { Locale } from "~/i18n/locale";
+import { DRAFT, ORDER, PARCEL } from "./an-order";
 import type { OrderDraft } from "./draft";
 
 const at = vi.hoisted(() => ({ pathname: "/desk/orders" }));
@@ -42,72 +43,6 @@ const ANSWER: DeskOrdersAnswer = {
   next: "1764295200000.order_1",
 };
 const OPEN: ShopRestAnswer = { paused: false, closed: null, resting: null };
-const PARCEL: DeskOrder["parcels"][number] = {
-  id: "ful_1",
-  state: "failed",
-  carrier: "ghn",
-  carrier_name: "GHN",
-  tracking_number: "GA9KX4",
-  tracking_url: "https://donhang.ghn.vn/?order_code=GA9KX4",
-  lines: [{ line_id: "line_1", quantity: 1 }],
-  steps: [
-    { state: "shipped", at: "2026-11-28T03:00:00Z", reason: null },
-    { state: "failed", at: "2026-11-28T05:00:00Z", reason: "Không ai nghe máy" },
-  ],
-  deeds: ["retried", "delivered", "returned"],
-  booking: null,
-  may_unbook: false,
-};
-const ORDER: DeskOrder = {
-  id: "order_1",
-  number: "HP-7K3M9QA",
-  display_id: 7,
-  stage: "to_pack",
-  placed_at: "2026-11-28T02:00:00Z",
-  contact: { name: "Nguyễn Thị Hoa", phone: "+84912345678", email: null },
-  address: { street: "Số 5", commune: "Xã Kiến Thụy", province: "Hải Phòng" },
-  note: "Gọi trước",
-  gift_message: "Chúc mừng",
-  invoice: null,
-  delivery: { kind: "parcel", name: "Giao", amount: 30_000, pickup_address: null },
-  lines: [
-    {
-      id: "line_1",
-      title: "Nước mắm",
-      variant_title: "500 ml",
-      thumbnail: null,
-      quantity: 3,
-      unit_price: 85_000,
-      total: 255_000,
-      harvest_on: null,
-      in_parcels: 1,
-      left: 1,
-      dropped: [{ quantity: 1, amount: 85_000, reason: "Hết cá cơm", returned: false }],
-    },
-  ],
-  parcels: [PARCEL],
-  history: [{ deed: "shipped", at: "2026-11-28T03:00:00Z", by: "Bình", parcel_id: "ful_1", reason: null }],
-  has_visits: false,
-  total: 200_000,
-  paid: 0,
-  due: 200_000,
-  seen: 3,
-  may: { accept: false, ship: true, decline: true },
-  carriers: [
-    { code: "ghn", name: "GHN" },
-    { code: "own", name: null },
-  ],
-  books: [],
-  from: { name: "Nước mắm Cát Hải", phone: "+842253886258", address: "Cát Hải" },
-};
-const DRAFT: OrderDraft = {
-  form: "decline",
-  parcel_id: null,
-  values: { reason: "Mất mùa", "quantity.line_1": "1" },
-  error: "changed",
-  meanwhile: { what: "shipped", by: "Chi", at: "2026-11-28T03:00:00Z" },
-};
-
 function shown(page: React.ReactNode, locale: Locale = "en"): string {
   at.pathname = locale === "en" ? "/en/desk/orders" : "/desk/orders";
   return renderToStaticMarkup(<I18nextProvider i18n={i18nFor(locale)}>{page}</I18nextProvider>);
@@ -189,68 +124,6 @@ describe("the desk's page of an order", () => {
     const html = shown(page({ delivery: { ...ORDER.delivery, kind: "pickup" }, parcels: [] }));
     expect(html).toContain("Ready to be collected");
     expect(html).not.toContain('name="carrier"');
-  });
-});
-
-describe("booking a carrier at the desk", () => {
-  const BOOKS = { books: ["ghn" as const], parcels: [] };
-  const QUOTE = {
-    carrier: "ghn" as const,
-    fee: 22_000,
-    expected_at: "2026-11-30T16:59:59Z",
-    collect: 200_000,
-    weight_g: 1_500,
-    lines: [{ id: "line_1", quantity: 1 }],
-  };
-  const asked = (given: Partial<DeskOrder>, quote: typeof QUOTE | null, draft: OrderDraft | null = null) => (
-    <OrderPage order={{ ...ORDER, ...given }} draft={draft} formId="form-0001" quote={quote} />
-  );
-
-  it("asks for the fee first, and books what it told", () => {
-    const before = shown(asked(BOOKS, null));
-    expect(before).toContain('method="get" action="/en/desk/orders/order_1#book"');
-    expect(before).not.toContain('value="book"');
-    const after = shown(asked(BOOKS, QUOTE));
-    for (const told of ["Fee: ₫22,000", "about 30 November 2026", "collect ₫200,000", "1,500 g"]) {
-      expect(after).toContain(told);
-    }
-    expect(after).toMatch(/name="form" value="book".*name="quantity.line_1" value="1"/s);
-    expect(shown(asked(BOOKS, QUOTE), "vi")).toContain("Phí: 22.000");
-  });
-
-  it("stays away where no carrier can be booked", () => {
-    expect(shown(asked({ books: [] }, null))).not.toContain("book-title");
-  });
-
-  it("says in words that the carrier is away, and keeps the way by hand", () => {
-    const error: OrderDraft = { ...DRAFT, form: "book", error: "carrier_away", meanwhile: null, told: "503" };
-    const html = shown(asked(BOOKS, null, error));
-    expect(html).toContain("Giao Hàng Nhanh does not answer. Nothing was booked");
-    expect(html).toContain("Giao Hàng Nhanh says: 503");
-    expect(html).toContain('name="tracking_number"');
-    const noWeight = shown(asked(BOOKS, null, { ...error, error: "weight_missing", told: null }));
-    expect(noWeight).toContain('href="#book-weight_g"');
-    expect(noWeight).toContain('id="book-weight_g"');
-  });
-
-  it("shows fee, money, label and what goes wrong of a parcel, and takes it back until it is fetched", () => {
-    const booking = {
-      state: "booked" as const,
-      fee: 22_000,
-      expected_at: "2026-11-30T16:59:59Z",
-      collect: 200_000,
-      collected: false,
-      trouble: null,
-    };
-    const parcel = { ...PARCEL, state: "packed" as const, deeds: [], booking, may_unbook: true };
-    const html = shown(page({ parcels: [parcel] }));
-    expect(html).toContain('href="/en/desk/orders/order_1/parcels/ful_1/label"');
-    expect(html).toContain("Collected from the buyer on delivery: ₫200,000");
-    expect(html).toContain('name="form" value="unbook"');
-    const lost = { ...PARCEL, booking: { ...booking, trouble: "lost" as const } };
-    expect(shown(page({ parcels: [lost] }), "vi")).toContain("bị mất hoặc hỏng");
-    const asking = { ...parcel, tracking_number: null, booking: { ...booking, state: "asking" as const } };
-    expect(shown(page({ parcels: [asking] }))).toContain("nothing is booked twice");
   });
 });
 
