@@ -235,6 +235,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/review" },
     { resolve: "./src/modules/goods-return" },
     { resolve: "./src/modules/transfer" },
+    { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/audit" },
     auth,
     payment,

@@ -1,0 +1,17 @@
+import { Module } from "@medusajs/framework/utils";
+import { LedgerModuleService } from "./service";
+
+export const LEDGER_MODULE = "ledger";
+
+export default Module(LEDGER_MODULE, { service: LedgerModuleService });
+
+export { JOURNAL_KINDS, type JournalKind } from "./models/ledger-journal";
+export {
+  LEDGER_ACCOUNTS,
+  type LedgerAccount,
+  MONEY_HOLDERS,
+  type MoneyHolder,
+  SALE_PARTS,
+  type SalePart,
+} from "./models/ledger-line";
+export type { LedgerModuleService } from "./service";

@@ -1,0 +1,41 @@
+import { model } from "@medusajs/framework/utils";
+
+/**
+ * `buyer`: what buyers still owe; `awaited`: sold, and not yet paid; `producer`: what the shop owes its producers (less than nothing: they
+ * owe the shop); `share`: the same, to those a visit's takings are shared with; `held`: money that somebody has in hand; `commission`,
+ * `tax`, `fee`: what was kept of it.
+ */
+export const LEDGER_ACCOUNTS = [
+  "buyer",
+  "awaited",
+  "producer",
+  "share",
+  "held",
+  "commission",
+  "tax",
+  "fee",
+] as const;
+export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
+
+/** Who has the money that a line tells of: nobody yet but its `buyer`, the `producer`, the `platform` (at Stripe or its bank), a `carrier`, the `state`. */
+export const MONEY_HOLDERS = ["buyer", "producer", "platform", "carrier", "state"] as const;
+export type MoneyHolder = (typeof MONEY_HOLDERS)[number];
+
+export const SALE_PARTS = ["goods", "shipping", "visit"] as const;
+export type SalePart = (typeof SALE_PARTS)[number];
+
+/** One side of a journal. Append-only, as its journal. */
+export const LedgerLine = model
+  .define("ledger_line", {
+    id: model.id({ prefix: "lline" }).primaryKey(),
+    journal_id: model.text(),
+    account: model.enum([...LEDGER_ACCOUNTS]),
+    producer_id: model.text().nullable(),
+    holder: model.enum([...MONEY_HOLDERS]),
+    /** Whole đồng: above zero a debit, below zero a credit. */
+    amount: model.bigNumber(),
+    part: model.enum([...SALE_PARTS]).nullable(),
+    /** Whose share, in an account of shares. */
+    party_id: model.text().nullable(),
+  })
+  .indexes([{ on: ["journal_id"] }, { on: ["producer_id", "account"] }]);
