@@ -24,6 +24,10 @@ export type MoneyHolder = (typeof MONEY_HOLDERS)[number];
 export const SALE_PARTS = ["goods", "shipping", "visit"] as const;
 export type SalePart = (typeof SALE_PARTS)[number];
 
+/** Value-added tax and personal income tax, withheld side by side and never mixed. */
+export const LEVIES = ["vat", "pit"] as const;
+export type Levy = (typeof LEVIES)[number];
+
 /** One side of a journal. Append-only, as its journal. */
 export const LedgerLine = model
   .define("ledger_line", {
@@ -37,5 +41,9 @@ export const LedgerLine = model
     part: model.enum([...SALE_PARTS]).nullable(),
     /** Whose share, in an account of shares. */
     party_id: model.text().nullable(),
+    /** Which tax, in the account of tax. */
+    levy: model.enum([...LEVIES]).nullable(),
+    /** Of how many đồng a tax or commission was kept. */
+    base: model.bigNumber().nullable(),
   })
   .indexes([{ on: ["journal_id"] }, { on: ["producer_id", "account"] }]);
