@@ -1,3 +1,4 @@
+export * from "./amount-in-words";
 export * from "./certificate";
 export * from "./clock";
 export * from "./complaint";
@@ -6,6 +7,7 @@ export * from "./dong";
 export * from "./glossary";
 export * from "./joining";
 export type { Bilingual, Locale } from "./locale";
+export * from "./payout";
 export * from "./phone";
 export * from "./returns";
 export * from "./review";

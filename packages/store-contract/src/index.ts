@@ -3,6 +3,7 @@
  * Money is whole đồng, days are `YYYY-MM-DD` by Vietnam's calendar, instants are ISO 8601 in UTC.
  */
 export type * from "./account";
+export type * from "./approval";
 export type * from "./basket";
 export type * from "./booking";
 export type * from "./catalogue";
@@ -21,10 +22,12 @@ export type * from "./listing";
 export type * from "./my-purchases";
 export type * from "./offline-sales";
 export type * from "./own-goods";
+export type * from "./payout";
 export type * from "./producer";
 export type * from "./product";
 export type * from "./purchase";
 export type * from "./returns";
 export type * from "./review";
 export type * from "./shop-rest";
+export type * from "./statement";
 export type * from "./terms";
