@@ -17,7 +17,12 @@ const compactAddresses: Plugin = {
 
 /** Two shapes of one source: Medusa runs CommonJS, the storefront's bundler wants ES modules. */
 export default defineConfig({
-  entry: { index: "src/index.ts", places: "src/places/index.ts", booking: "src/booking/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    places: "src/places/index.ts",
+    booking: "src/booking/index.ts",
+    settlement: "src/settlement/index.ts",
+  },
   format: ["cjs", "esm"],
   dts: true,
   // `rrule` gives its names to no ES module in Node, so it is taken in.
