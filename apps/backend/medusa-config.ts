@@ -236,6 +236,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/goods-return" },
     { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/payout" },
     { resolve: "./src/modules/audit" },
     auth,
     payment,

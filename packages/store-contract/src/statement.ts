@@ -41,7 +41,7 @@ export interface StatementSum {
 }
 
 /** GET /producer/statement?month=2026-11 — the acting producer's, for its owners */
-export interface StatementAnswer {
+export interface MonthStatement {
   producer: { name: string; legal_name: string | null; tax_code: string | null };
   /** `2026-11` by Vietnam's calendar. */
   month: string;

@@ -107,6 +107,8 @@ export const OF_ONESELF = new Set([
   "GET /producer/returns",
   "GET /producer/reviews",
   "GET /producer/rest",
+  "GET /producer/statement",
+  "GET /producer/statement/file",
   "POST /producer/rest",
   "POST /producer/sign-out",
   "GET /producer/today",

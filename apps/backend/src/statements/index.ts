@@ -1,0 +1,4 @@
+export { statementPdf } from "./pdf";
+export { monthAsked, readStatement } from "./read-statement";
+export { statementFileName, statementSheet } from "./sheet";
+export { readWithholding, withholdingFileName, withholdingSheet } from "./withholding";
