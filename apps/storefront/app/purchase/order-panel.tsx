@@ -30,6 +30,7 @@ export function OrderPanel({ order, picture, children }: Props) {
   const pickup = delivery.kind === "pickup";
   const onTheSpot = visitsOnly ? tBooking("order.due") : t(pickup ? "due.pickup" : "due.parcel");
   const dueLabel = payment.method === "vietqr" ? tTransfer("due") : onTheSpot;
+  const isPaid = payment.paid > 0 && payment.due === 0;
   return (
     <section aria-labelledby={`order-${order.id}`} className="panel">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
@@ -111,10 +112,10 @@ export function OrderPanel({ order, picture, children }: Props) {
           <Row label={tDiscount("delivery")}>{formatDong(-delivery.discount, locale)}</Row>
         )}
         {order.dropped > 0 && <Row label={t("dropped.less")}>{formatDong(-order.dropped, locale)}</Row>}
-        {payment.paid > 0 && <Row label={t("paid")}>{formatDong(payment.paid, locale)}</Row>}
+        {payment.paid > 0 && !isPaid && <Row label={t("paid")}>{formatDong(payment.paid, locale)}</Row>}
         <div className="flex justify-between gap-4 text-base font-semibold">
-          <dt>{dueLabel}</dt>
-          <dd className="shrink-0 tabular-nums">{formatDong(payment.due, locale)}</dd>
+          <dt>{isPaid ? t("paid") : dueLabel}</dt>
+          <dd className="shrink-0 tabular-nums">{formatDong(isPaid ? payment.paid : payment.due, locale)}</dd>
         </div>
       </dl>
       {pickup && !visitsOnly && delivery.pickup_address && (

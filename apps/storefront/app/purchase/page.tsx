@@ -1,4 +1,4 @@
-import { dayOf, formatDay, formatDong, formatPhone } from "@market/ocop";
+import { dayOf, formatDay, formatPhone } from "@market/ocop";
 import type { Booking, Purchase, ReviewableLine } from "@market/store-contract";
 import { isVisitsOnly } from "~/basket/visit";
 import { BookingList } from "~/booking/list";
@@ -11,7 +11,9 @@ import { onceEach } from "~/review/once-each";
 import { OrderReviews } from "~/review/order-reviews";
 import { InvoicePanel } from "./invoice-panel";
 import { OrderPanel } from "./order-panel";
+import { PayPanel } from "./pay-panel";
 import { StateNote } from "./state-note";
+import { WhatNext } from "./what-next";
 
 interface Props {
   purchase: Purchase;
@@ -37,18 +39,13 @@ interface Props {
 export function PurchasePage(props: Props) {
   const { purchase, bookings, reviews, pictures, thanks, waiting, link, findAt, mine } = props;
   const t = useT("purchase");
-  const tTransfer = useT("transfer");
   const tOrders = useT("orders");
   const tCommon = useT("common");
-  const tBooking = useT("booking");
   const locale = useLocale();
   const { number, orders } = purchase;
   const visitsOnly = orders.length > 0 && orders.every(isVisitsOnly);
-  const prepaid = orders.length > 0 && orders.every(({ payment }) => payment.method === "prepaid");
-  const byTransfer = orders.some(({ payment }) => payment.method === "vietqr");
   const day = formatDay(dayOf(new Date(purchase.placed_at)), locale);
   const producers = orders.length;
-  const phone = formatPhone(purchase.contact.phone);
   return (
     <div className="wrap pb-8 pt-8 lg:pt-12">
       <header>
@@ -100,61 +97,10 @@ export function PurchasePage(props: Props) {
           ))}
         </div>
         <div className="order-side space-y-6">
-          <section aria-labelledby="pay-title" className="panel">
-            <h2 id="pay-title" className="text-lg font-semibold">
-              {byTransfer
-                ? tTransfer("side.title")
-                : prepaid
-                  ? t("prepaid.title")
-                  : visitsOnly
-                    ? tBooking("order.payTitle")
-                    : t("pay.title")}
-            </h2>
-            <dl className="mt-3 space-y-1.5 text-sm">
-              {orders.map((order) => (
-                <div key={order.id} className="flex justify-between gap-4">
-                  <dt className="min-w-0 text-muted">{order.producer.name}</dt>
-                  <dd className="shrink-0 tabular-nums">
-                    {formatDong(prepaid ? order.payment.paid : order.payment.due, locale)}
-                  </dd>
-                </div>
-              ))}
-              <div className="flex items-baseline justify-between gap-4 border-t border-line pt-3 text-base">
-                <dt className="font-semibold">{t("pay.total")}</dt>
-                <dd className="text-2xl font-semibold tabular-nums">{formatDong(purchase.total, locale)}</dd>
-              </div>
-            </dl>
-            <p className="mt-2 text-sm text-muted">
-              {prepaid || byTransfer
-                ? byTransfer
-                  ? tTransfer("side.note")
-                  : t("prepaid.note")
-                : visitsOnly
-                  ? tBooking("order.payNote", { count: producers })
-                  : t("pay.note", { count: producers })}
-            </p>
-          </section>
+          <PayPanel purchase={purchase} visitsOnly={visitsOnly} />
           <Recipient purchase={purchase} visitsOnly={visitsOnly} />
           {purchase.invoice && <InvoicePanel invoice={purchase.invoice} />}
-          <section aria-labelledby="next-title" className="panel not-printed">
-            <h2 id="next-title" className="text-lg font-semibold">
-              {t("next.title")}
-            </h2>
-            <ol className="what-next mt-3 space-y-3 text-sm">
-              {byTransfer && <li>{tTransfer("next.pay")}</li>}
-              {visitsOnly
-                ? (["keep", "come", "call"] as const).map((step) => (
-                    <li key={step}>{tBooking(`order.next.${step}`, { phone })}</li>
-                  ))
-                : (["confirm", "send", "open"] as const).map((step) => (
-                    <li key={step}>
-                      {byTransfer && step === "open"
-                        ? tTransfer("next.open")
-                        : t(prepaid && step === "open" ? "next.openPaid" : `next.${step}`, { phone })}
-                    </li>
-                  ))}
-            </ol>
-          </section>
+          <WhatNext purchase={purchase} visitsOnly={visitsOnly} />
           {!thanks && !visitsOnly && purchase.state === "placed" && <BuyAgain purchaseId={purchase.id} />}
           {link && (
             <details className="not-printed rounded-card border border-line px-5 py-3 text-sm">
