@@ -19,6 +19,7 @@ import enHome from "./en/home.json";
 import enJoining from "./en/joining.json";
 import enLegal from "./en/legal.json";
 import enListing from "./en/listing.json";
+import enMoney from "./en/money.json";
 import enOffline from "./en/offline.json";
 import enOrders from "./en/orders.json";
 import enProducer from "./en/producer.json";
@@ -56,6 +57,7 @@ import viHome from "./vi/home.json";
 import viJoining from "./vi/joining.json";
 import viLegal from "./vi/legal.json";
 import viListing from "./vi/listing.json";
+import viMoney from "./vi/money.json";
 import viOffline from "./vi/offline.json";
 import viOrders from "./vi/orders.json";
 import viProducer from "./vi/producer.json";
@@ -87,6 +89,7 @@ export const dictionaries = {
     home: viHome,
     goods: viGoods,
     figures: viFigures,
+    money: viMoney,
     group: viGroup,
     listing: viListing,
     product: viProduct,
@@ -126,6 +129,7 @@ export const dictionaries = {
     home: enHome,
     goods: enGoods,
     figures: enFigures,
+    money: enMoney,
     group: enGroup,
     listing: enListing,
     product: enProduct,
