@@ -56,6 +56,7 @@ function pages(language: "vi" | "en"): RouteConfigEntry[] {
     page("desk/orders", "desk-orders"),
     page("desk/transfers", "desk-transfers"),
     page("desk/rest", "desk-rest"),
+    page("desk/alerts", "desk-alerts"),
     page("desk/orders/:id", "desk-order"),
     page("desk/orders/:id/slip", "desk-order-slip"),
     route("desk/orders/:id/parcels/:parcel_id/label", "routes/desk-parcel-label.ts", {
@@ -119,6 +120,7 @@ export default [
   route("desk/check-in/list", "routes/desk-list.ts"),
   route("desk/products/files/:file", "routes/desk-goods-file.ts"),
   route("desk/check-in/sync", "routes/desk-sync.ts"),
+  route("desk/alerts/device", "routes/desk-alert-device.ts"),
   route("places/communes", "routes/communes.ts"),
   route("suggestions", "routes/suggestions.ts", { id: "vi.suggestions" }),
   route("en/suggestions", "routes/suggestions.ts", { id: "en.suggestions" }),

@@ -11,6 +11,7 @@ export type * from "./certificate";
 export type * from "./changes";
 export type * from "./complaint";
 export type * from "./desk";
+export type * from "./desk-alerts";
 export type * from "./desk-orders";
 export type * from "./desk-transfers";
 export type * from "./desk-visits";

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { noteBuyerMails } from "../buyer-news";
 import { noteComplaintMails } from "../complaints/note-mails";
+import { noteAlerts } from "../desk-alerts";
 import { noteOrderMails, noteReturned, sendMails } from "../mail";
 import { noteNoticeMails, noteReminders, noteVisitMails, noteWaitingMails } from "../visitor-news";
 
@@ -12,6 +14,8 @@ export default async function sendWaitingMails(container: MedusaContainer): Prom
   await noteNoticeMails(container);
   await noteReminders(container);
   await noteComplaintMails(container);
+  await noteBuyerMails(container);
+  await noteAlerts(container);
   await sendMails(container);
 }
 

@@ -1,7 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { returnNews } from "../buyer-news/return-news";
+import { voiceNews } from "../buyer-news/voice-news";
 import { readComplaint } from "../complaints/answer";
 import { complaintShown } from "../complaints/shown";
+import { type AlertNews, alertNews } from "../desk-alerts/alert-news";
 import { purchaseKey } from "../modules/purchase";
 import { deedTold } from "../parcels";
 import { keySecret } from "../purchase/key-secret";
@@ -24,7 +27,7 @@ import { mailWords } from "./words";
 
 export interface WaitingMail {
   id: string;
-  channel: "email" | "sms";
+  channel: "email" | "sms" | "push";
   template: string;
   locale: string;
   to: string;
@@ -39,6 +42,8 @@ export interface Content {
   html: string;
   /** For the visitor's own calendar. */
   calendar?: string;
+  /** Where an alert on a phone leads. */
+  link?: string;
 }
 
 /**
@@ -48,6 +53,9 @@ export interface Content {
 export async function compose(container: MedusaContainer, mail: WaitingMail): Promise<Content | null> {
   if (mail.template.startsWith("visit-")) return newsContent(await visitNews(container, mail), mail);
   if (mail.template.startsWith("waiting-")) return newsContent(await waitingNews(container, mail), mail);
+  if (mail.template.startsWith("alert-")) return alertContent(await alertNews(container, mail), mail);
+  if (mail.template.startsWith("return-")) return newsContent(await returnNews(container, mail), mail);
+  if (mail.template.startsWith("voice-")) return newsContent(await voiceNews(container, mail), mail);
   if (mail.channel === "sms") return shortContent(await shortText(container, mail), mail);
   return letterContent(await letterOf(container, mail), mail);
 }
@@ -56,6 +64,12 @@ function newsContent(news: News | null, mail: WaitingMail): Content | null {
   if (!news) return null;
   if (mail.channel === "sms") return shortContent(news.short, mail);
   return { ...letterContent(news.letter, mail), calendar: news.calendar };
+}
+
+function alertContent(alert: AlertNews | null, mail: WaitingMail): Content | null {
+  if (!alert) return null;
+  if (mail.channel !== "push") return newsContent(alert, mail);
+  return { subject: alert.title, text: alert.text, html: "", link: alert.link };
 }
 
 function shortContent(text: string, { locale }: WaitingMail): Content {

@@ -7,7 +7,7 @@ import { wakeSender } from "./post-mail";
 /** A mail as officers see it: never its content, which may be a code. */
 export interface AdminMail {
   id: string;
-  channel: "email" | "sms";
+  channel: "email" | "sms" | "push";
   template: string;
   to: string;
   state: MailState;

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { pushAlert } from "../desk-alerts/push-alert";
 import { faultPoint } from "../fault-point";
 import { REFUSED_FOR_GOOD } from "../modules/mail-provider/refused";
 import { waitAfter } from "./back-off";
@@ -94,7 +95,8 @@ async function send(container: MedusaContainer, mail: WaitingMail): Promise<void
 async function hand(container: MedusaContainer, mail: WaitingMail): Promise<boolean> {
   const composed = await compose(container, mail);
   if (!composed) return false;
-  const { calendar, ...content } = composed;
+  if (mail.channel === "push") return pushAlert(container, mail, composed);
+  const { calendar, link: _, ...content } = composed;
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: mail.to,
     channel: mail.channel,
@@ -121,7 +123,9 @@ function calendarFile(text: string) {
 async function putBack(container: MedusaContainer, mail: WaitingMail, error: unknown): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const message = (error instanceof Error ? error.message : String(error)).slice(0, 1000);
-  const wait = message.includes(REFUSED_FOR_GOOD) ? null : waitAfter(mail.attempts, mail.expires_at !== null);
+  const wait = message.includes(REFUSED_FOR_GOOD)
+    ? null
+    : waitAfter(mail.attempts, mail.expires_at !== null && mail.channel !== "push");
   logger.warn(
     `Mail ${mail.id} (${mail.template}), attempt ${mail.attempts}: ${message}. ${wait === null ? "Given up" : `Again in ${wait / 1000} s`}.`,
   );

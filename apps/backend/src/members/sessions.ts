@@ -50,6 +50,10 @@ export async function endMemberSessions(
     selector: { member_id: memberId, ended_at: null, ...(only && { id: only }) },
     data: { ended_at: new Date() },
   });
+  // A browser shows alerts to whoever is signed in there.
+  const devices = { member_id: memberId, ...(only && { session_id: only }) };
+  const known = await members.listPushDevices(devices, { select: ["id"] });
+  if (known.length) await members.deletePushDevices(known.map(({ id }) => id));
 }
 
 /** Whom a request's token names, which Medusa has checked; not yet whether the session still runs. */

@@ -2,6 +2,7 @@ import type { ReturnAtDesk, ReturnShown, ReturnsAnswer } from "@market/store-con
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Actor, noteDeed } from "../audit";
 import { type Sql, sqlOf } from "../booking";
+import { tellBuyers } from "../buyer-news";
 import { clock } from "../clock";
 import { OrderBusy, withOrderLock } from "../order-lock";
 import { readOrder } from "../parcels/read-order";
@@ -58,6 +59,7 @@ export async function answerReturn(
     if (error instanceof OrderBusy) throw new Refusal(409, "order_busy", error.message);
     throw error;
   }
+  await tellBuyers(container);
   const [row] = await returnsOf(sql, "id", id);
   if (!row) throw noSuchReturn();
   return returnAtDesk(row, clock.now());
@@ -146,6 +148,7 @@ export async function escalateReturn(
     deed: "return.escalated",
     object: { type: "return", id },
   });
+  await tellBuyers(container);
   const [after] = await returnsOf(sql, "id", id);
   return returnShown(after ?? row, now);
 }

@@ -5,7 +5,9 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { noteDeed } from "../audit";
 import { type Sql, sqlOf } from "../booking";
+import { tellBuyers } from "../buyer-news";
 import { clock } from "../clock";
+import { tellDesks } from "../desk-alerts";
 import { OrderBusy, withOrderLock } from "../order-lock";
 import { readOrder } from "../parcels/read-order";
 import { Refusal } from "../refusal";
@@ -93,10 +95,10 @@ export async function askReturn(
         await dropPictures(container, pictures);
         return { shown: returnShown(twice, clock.now()), created: false };
       }
-      return {
-        shown: await write(container, producerId, { purchaseId, orderId, body, pictures }),
-        created: true,
-      };
+      const shown = await write(container, producerId, { purchaseId, orderId, body, pictures });
+      await tellBuyers(container);
+      await tellDesks(container);
+      return { shown, created: true };
     });
   } catch (error) {
     await dropPictures(container, pictures);

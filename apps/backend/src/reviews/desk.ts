@@ -2,6 +2,7 @@ import type { DeskQuestion, DeskReview, DeskReviewsAnswer } from "@market/store-
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Actor, noteDeed } from "../audit";
 import { sqlOf } from "../booking";
+import { tellBuyers } from "../buyer-news";
 import { clock } from "../clock";
 import { Refusal } from "../refusal";
 import { localeOf, type ReviewRow, reviewShown } from "./rows";
@@ -108,6 +109,7 @@ export async function replyToReview(container: MedusaContainer, { id, text, by, 
   }
   const object = { type: "review", id };
   await noteDeed(container, { by, producer_id: producerId, deed: "review.replied", object });
+  await tellBuyers(container);
 }
 
 /**
@@ -143,6 +145,7 @@ export async function answerQuestion(container: MedusaContainer, { id, text, by,
   }
   const object = { type: "question", id };
   await noteDeed(container, { by, producer_id: answered.producer_id, deed: "question.answered", object });
+  await tellBuyers(container);
 }
 
 function saidBefore(code: string, { said, by }: { said: string | null; by: string | null }): Refusal {

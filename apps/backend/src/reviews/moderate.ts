@@ -2,7 +2,9 @@ import type { ModeratedPost, ModerationAnswer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Actor, noteDeed } from "../audit";
 import { inOneTransaction, sqlOf } from "../booking";
+import { tellBuyers } from "../buyer-news";
 import { clock } from "../clock";
+import { tellDesks } from "../desk-alerts";
 import { Refusal } from "../refusal";
 import { recount } from "./rating";
 import type { PostKind } from "./report";
@@ -120,9 +122,10 @@ async function decide(container: MedusaContainer, given: Decision): Promise<Mode
   const { kind, id, by, state, reason, unless } = given;
   const decided = await inOneTransaction(container, async (trx) => {
     const { rows } = await trx.raw<{ product_id: string; producer_id: string }>(
-      `update ${TABLES[kind]} r set state = :state, hidden_reason = :reason, waits_for = '[]', updated_at = now()
+      `update ${TABLES[kind]} r set state = :state, hidden_reason = :reason, waits_for = '[]', updated_at = now(),
+         decided_at = case when r.state = :state then r.decided_at else :now::timestamptz end
        where r.id = :id and r.deleted_at is null and not (${unless}) returning r.product_id, r.producer_id`,
-      { id, state, reason },
+      { id, state, reason, now: clock.now() },
     );
     const [row] = rows;
     if (!row) return null;
@@ -142,5 +145,7 @@ async function decide(container: MedusaContainer, given: Decision): Promise<Mode
     object: { type: kind, id },
     details: reason ? { reason } : undefined,
   });
+  await tellBuyers(container);
+  await tellDesks(container);
   return post;
 }

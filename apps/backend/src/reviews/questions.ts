@@ -6,6 +6,7 @@ import { profileOf } from "../account/profile";
 import { noteDeed } from "../audit";
 import { sqlOf } from "../booking";
 import { clock } from "../clock";
+import { tellDesks } from "../desk-alerts";
 import { Refusal } from "../refusal";
 import type { CheckedQuestion } from "./body";
 
@@ -56,5 +57,6 @@ export async function askQuestion(
     object: { type: "question", id: row.id },
     details: { product_id, state: row.state },
   });
+  await tellDesks(container);
   return { id: row.id, state: row.state, text, asked_at: new Date(row.asked_at).toISOString() };
 }

@@ -5,6 +5,7 @@ import { generateEntityId } from "@medusajs/framework/utils";
 import { noteDeed } from "../audit";
 import { inOneTransaction, type Sql, sqlOf } from "../booking";
 import { clock } from "../clock";
+import { tellDesks } from "../desk-alerts";
 import { Refusal } from "../refusal";
 import type { CheckedReview } from "./body";
 import { type BoughtLine, boughtLines, notYet, reviewedLine, variantNamed } from "./lines";
@@ -62,6 +63,7 @@ export async function writeReview(
     object: { type: "review", id: row.id },
     details: { rating: body.rating, state: row.state },
   });
+  await tellDesks(container);
   return { review: myReview(row), created: !before };
 }
 

@@ -1,4 +1,5 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework";
+import { noteAlerts } from "../desk-alerts";
 import { faultPoint } from "../fault-point";
 import { leaveOut, noteOrderMails } from "../mail/note-order-mails";
 import { sendMails } from "../mail/send-mails";
@@ -19,7 +20,8 @@ export default async function tellCustomers({
   if (no_notification && event.name === DELIVERED) await leaveOut(container, id, "delivered");
   const noted = await noteOrderMails(container, event.name === PURCHASE_PLACED ? id : undefined);
   const ofVisits = await noteVisitMails(container);
-  if (noted + ofVisits) await sendMails(container);
+  const atDesks = event.name === PURCHASE_PLACED ? await noteAlerts(container) : 0;
+  if (noted + ofVisits + atDesks) await sendMails(container);
 }
 
 export const config: SubscriberConfig = {

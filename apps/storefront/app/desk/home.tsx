@@ -5,6 +5,7 @@ import { longDay, timeSpan } from "~/experience/when";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import { Acting } from "./acting";
+import { PhoneAlerts } from "./alerts/phone-alerts";
 import { DeskNav } from "./nav";
 import { TodayList } from "./today-list";
 import { refOf, refQuery } from "./visit-ref";
@@ -34,6 +35,7 @@ export function DeskHome({ name, producers, acting, todo, day, today, visits, re
       <p className="text-muted">{t("home.who", { name })}</p>
       <Acting producers={producers} acting={acting} />
       {todo && <TodayList today={todo} />}
+      <PhoneAlerts locale={locale} />
       <h2 className="mt-8 text-lg font-semibold">{t("home.visits")}</h2>
       <Waiting requests={requests} />
       <form method="get" action={localPath(locale, "/desk")} className="desk-day">
@@ -80,6 +82,7 @@ const FURTHER = [
   ["/desk/offline-sales", "offlineSales"],
   ["/desk/rest", "rest"],
   ["/desk/returns", "returns"],
+  ["/desk/alerts", "alerts"],
 ] as const;
 
 /** What is needed now and then, and has no section of its own. */

@@ -17,6 +17,7 @@ declare global {
       "copy-text": CustomElement;
       "hold-clock": CustomElement;
       "check-in-desk": CustomElement;
+      "desk-alerts": CustomElement;
     }
   }
 }
@@ -35,6 +36,7 @@ declare module "react" {
       "copy-text": CustomElement;
       "hold-clock": CustomElement;
       "check-in-desk": CustomElement;
+      "desk-alerts": CustomElement;
     }
   }
 }

@@ -48,6 +48,44 @@ self.addEventListener("fetch", (event) => {
   else if (/^\/assets\/(check-in-desk|qr-reader)-/.test(url.pathname)) event.respondWith(deskFile(request));
 });
 
+// An alert of the desk. What comes is sealed for this device; a push that shows nothing would cost the permission.
+self.addEventListener("push", (event) => {
+  event.waitUntil(alertOf(event));
+});
+
+async function alertOf({ data }) {
+  const { title, body, url, tag } = read(data);
+  await self.registration.showNotification(title ?? "OCOP Hải Phòng", {
+    body: body ?? "",
+    tag,
+    icon: "/favicon.svg",
+    data: { url: ownAddress(url) },
+  });
+}
+
+function read(data) {
+  try {
+    return data?.json() ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** Whatever a message says, it leads to this shop. */
+function ownAddress(url) {
+  try {
+    const { origin, pathname, search } = new URL(url ?? "/desk", location.origin);
+    return origin === location.origin ? pathname + search : "/desk";
+  } catch {
+    return "/desk";
+  }
+}
+
+self.addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  event.waitUntil(self.clients.openWindow(ownAddress(event.notification.data?.url)));
+});
+
 async function deskFile(request) {
   return (await caches.match(request.url, { cacheName: DESK })) ?? fetch(request);
 }

@@ -27,7 +27,14 @@ async function aDevice(shop: (path: string) => Response) {
   const cache = aCache(kept);
   const handlers = new Map<string, Handler>();
   const state = { online: true };
+  const shown: Array<{ title: string; options: { body: string; data: { url: string } } }> = [];
+  const opened: string[] = [];
   const self = {
+    registration: {
+      showNotification: async (title: string, options: (typeof shown)[number]["options"]) =>
+        void shown.push({ title, options }),
+    },
+    clients: { openWindow: async (address: string) => void opened.push(address) },
     KEEP: { version: "1", files: [], banner: { vi: "Bản lưu lúc {{time}}", en: "A copy of {{time}}" } },
     addEventListener: (name: string, handler: Handler) => handlers.set(name, handler),
   };
@@ -57,6 +64,23 @@ async function aDevice(shop: (path: string) => Response) {
   return {
     kept,
     desk,
+    shown,
+    opened,
+    /** Something comes from the push service. */
+    async receives(text: string) {
+      let shows: Promise<unknown> | undefined;
+      handlers.get("push")?.({
+        data: { json: () => JSON.parse(text) },
+        waitUntil: (given: Promise<unknown>) => {
+          shows = given;
+        },
+      });
+      await shows;
+    },
+    taps() {
+      const { data } = shown.at(-1)?.options ?? {};
+      handlers.get("notificationclick")?.({ notification: { data, close() {} }, waitUntil() {} });
+    },
     goOffline() {
       state.online = false;
     },
@@ -126,4 +150,26 @@ describe("the service worker", () => {
     expect(await (await device.open("/en/desk/check-in?departure_id=dep_1")).text()).toBe("shell");
     expect((await device.open("/desk/check-in?departure_id=dep_1")).type).toBe("error");
   });
+});
+
+describe("an alert of the desk", () => {
+  it("is shown as it was told, and leads to the order", async () => {
+    const device = await aDevice(() => new Response(""));
+    const url = `${SHOP}/en/desk/orders/order_1`;
+    await device.receives(JSON.stringify({ title: "New order 12", body: "3 lines", url, tag: "mail_1" }));
+    expect(device.shown).toMatchObject([{ title: "New order 12", options: { body: "3 lines" } }]);
+    device.taps();
+    expect(device.opened).toEqual(["/en/desk/orders/order_1"]);
+  });
+
+  it.each([JSON.stringify({ title: "!", url: "https://evil.example/" }), "not JSON", "null"])(
+    "leads nowhere else, and is shown whatever came: %s",
+    async (text) => {
+      const device = await aDevice(() => new Response(""));
+      await device.receives(text);
+      expect(device.shown).toHaveLength(1);
+      device.taps();
+      expect(device.opened).toEqual(["/desk"]);
+    },
+  );
 });

@@ -81,6 +81,10 @@ export const OPENED_BY_KEY = new Set([
 
 /** Is about whoever asks: nobody is refused, and another gets their own. */
 export const OF_ONESELF = new Set([
+  "GET /producer/alerts",
+  "POST /producer/alerts",
+  // By an address that a browser made up: another member's stays where it is.
+  "POST /producer/alerts/device",
   "GET /producer/applications",
   "POST /producer/applications",
   "GET /producer/certificates",

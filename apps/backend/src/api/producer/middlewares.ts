@@ -39,6 +39,7 @@ export const producerRoutes: MiddlewareRoute[] = [
   post("/producer/password", limited("sign_in")),
   post("/producer/invitations", limited("checkout")),
   post("/producer/departures/:id/messages", limited("visit_message")),
+  post("/producer/alerts", limited("checkout")),
   post("/producer/applications", limited("checkout")),
   post("/producer/profile/change", limited("checkout")),
   {

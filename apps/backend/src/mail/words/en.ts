@@ -1,9 +1,12 @@
+import { alertEn } from "./alert-en";
 import { deskEn } from "./desk-en";
+import { goodsReturnEn } from "./goods-return-en";
 import { parcelEn } from "./parcel-en";
 import { prepaidEn } from "./prepaid-en";
 import { transferEn } from "./transfer-en";
 import type { MailWords } from "./vi";
 import { visitEn } from "./visit-en";
+import { voiceEn } from "./voice-en";
 import { waitingEn } from "./waiting-en";
 
 export const en: MailWords = {
@@ -148,6 +151,9 @@ export const en: MailWords = {
   parcel: parcelEn,
   visit: visitEn,
   waiting: waitingEn,
+  voice: voiceEn,
+  alert: alertEn,
+  goodsReturn: goodsReturnEn,
   complaint: {
     dear: "Hello,",
     number: "Complaint",

@@ -1,8 +1,11 @@
+import { alertVi } from "./alert-vi";
 import { deskVi } from "./desk-vi";
+import { goodsReturnVi } from "./goods-return-vi";
 import { parcelVi } from "./parcel-vi";
 import { prepaidVi } from "./prepaid-vi";
 import { transferVi } from "./transfer-vi";
 import { visitVi } from "./visit-vi";
+import { voiceVi } from "./voice-vi";
 import { waitingVi } from "./waiting-vi";
 
 /** Everything a mail says, in Vietnamese; `en.ts` says the same. */
@@ -148,6 +151,9 @@ export const vi = {
   parcel: parcelVi,
   visit: visitVi,
   waiting: waitingVi,
+  voice: voiceVi,
+  alert: alertVi,
+  goodsReturn: goodsReturnVi,
   complaint: {
     dear: "Xin chào,",
     number: "Mã khiếu nại",

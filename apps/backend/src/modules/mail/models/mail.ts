@@ -12,10 +12,10 @@ export const Mail = model
     id: model.id({ prefix: "mail" }).primaryKey(),
     /** What it tells of, such as `purchase-placed:purch_1`. There is one row a key, so nothing is told twice. */
     key: model.text(),
-    channel: model.enum(["email", "sms"]),
+    channel: model.enum(["email", "sms", "push"]),
     template: model.text(),
     locale: model.text().default("vi"),
-    /** Whom it goes to; emptied 30 days after it was sent. */
+    /** Whom it goes to, an alert on a phone the device's id; emptied 30 days after it was sent. */
     to: model.text(),
     /** What the template needs. Emptied once it was sent: it may hold a code. */
     data: model.json().nullable(),

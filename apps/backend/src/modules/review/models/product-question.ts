@@ -21,6 +21,8 @@ export const ProductQuestion = model
     answered_by: model.text().nullable(),
     /** By an officer, and not by the producer. */
     by_officer: model.boolean().default(false),
+    /** When an officer last showed or hid it. */
+    decided_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["product_id", "answered_at"] },

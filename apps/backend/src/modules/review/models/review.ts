@@ -34,6 +34,8 @@ export const Review = model
     reply: model.text().nullable(),
     replied_at: model.dateTime().nullable(),
     replied_by: model.text().nullable(),
+    /** When an officer last showed or hid it. */
+    decided_at: model.dateTime().nullable(),
     /** Made up for the demonstration. */
     demo: model.boolean().default(false),
   })

@@ -1,0 +1,1 @@
+export { noteBuyerMails, tellBuyers } from "./note-buyer-mails";

@@ -1,0 +1,2 @@
+export { alertsBody, chooseAlerts, deviceBody, readAlerts, setDevice } from "./choose";
+export { noteAlerts, tellDesks } from "./note-alerts";
