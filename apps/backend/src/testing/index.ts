@@ -8,7 +8,7 @@ export { aShop, type Shop } from "./a-shop";
 export { aShopper } from "./a-shopper";
 export { anExperienceOf, type ExperienceGiven, type ExperienceMade, type KindGiven } from "./an-experience";
 export { anOfficer } from "./an-officer";
-export { BANK, bank, SIGNATURE } from "./prepaid-bank/bank";
+export { BANK, bank, type Manner, SIGNATURE } from "./prepaid-bank/bank";
 export { testBackend } from "./test-backend";
 export { whileAlcoholIsSold } from "./while-alcohol-is-sold";
 export { standInFor, WEBHOOK_SECRET } from "./with-cards";

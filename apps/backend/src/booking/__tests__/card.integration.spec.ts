@@ -1,0 +1,82 @@
+import type { StripeStandIn } from "@market/stripe-stand-in";
+import { purchaseKey } from "../../modules/purchase";
+import { newest } from "../../purchase/__tests__/a-card-shop";
+import { standing } from "../../purchase/__tests__/a-market";
+import { standInFor, testBackend } from "../../testing";
+import { holdSeats, longestHoldMinutes } from "..";
+import { aTrip, minutesLater, NOW, only, places } from "./a-trip";
+
+const SECRET = "for-tests-only";
+
+testBackend({
+  inApp: true,
+  cards: true,
+  testSuite: ({ api, getContainer }) => {
+    let stripe: StripeStandIn;
+    beforeEach(async () => {
+      process.env.CLOCK = NOW;
+      stripe = await standInFor(String(api.defaults.baseURL));
+    });
+    afterEach(() => stripe.stop());
+    afterAll(() => {
+      delete process.env.CLOCK;
+    });
+
+    /** A visit for three and another for one, and their buyer on Stripe's page. */
+    const led = async () => {
+      const trip = await aTrip(getContainer(), api);
+      const { shopper } = trip;
+      const basket = await shopper.takesABasket();
+      await trip.takesPlaces(basket);
+      await trip.takesTheShow(basket);
+      const { status, body } = await shopper.places(
+        basket,
+        await shopper.fillsIn(basket, { payment: "prepaid" }),
+      );
+      expect([status, body.message]).toEqual([200, undefined]);
+      const { id } = body.purchase;
+      const page = async () => (await shopper.opens(id, purchaseKey(id, SECRET))).body.purchase;
+      return { ...trip, departure: trip.trip, session: newest(stripe), id, key: body.key ?? "", page };
+    };
+    const kept = () => {
+      const { captured = 0, refunded = 0 } = (stripe.control.books().vnd ?? {}) as Record<string, number>;
+      return captured - refunded;
+    };
+
+    it("books what two hosts offer once it is paid, and returns to the card what a cancelled visit gives back", async () => {
+      const made = await led();
+      expect(await places(made.container, made.departure, minutesLater(14))).toEqual({ taken: 0, held: 3 });
+      stripe.control.pay(made.session.id);
+      await expect.poll(async () => (await made.page()).state).toBe("placed");
+      expect(await places(made.container, made.departure, minutesLater(0))).toEqual({ taken: 3, held: 0 });
+      expect((await made.page()).orders.map(({ payment }) => payment)).toEqual([
+        { method: "prepaid", paid: 750_000, due: 0 },
+        { method: "prepaid", paid: 100_000, due: 0 },
+      ]);
+      expect(kept()).toBe(850_000);
+
+      const bookings = await made.bookings(made.id, made.key);
+      const trip = only(bookings.filter(({ seats }) => seats === 3));
+      expect(trip.tickets).toHaveLength(3);
+      const { status } = await made.change(made, trip.id, "cancel", { refund: 750_000 });
+      expect(status).toBe(200);
+      await expect.poll(kept).toBe(100_000);
+      expect(await places(made.container, made.departure, minutesLater(0))).toEqual({ taken: 0, held: 0 });
+    });
+
+    it("gives all of it back where the places went to others while its buyer was at Stripe", async () => {
+      const made = await led();
+      const later = longestHoldMinutes() + 1;
+      process.env.CLOCK = minutesLater(later).toISOString();
+      await holdSeats(made.container, { basket_id: "bsk_x", departure_id: made.departure, seats: 8 });
+      stripe.control.pay(made.session.id);
+      await expect.poll(async () => (await made.page()).prepaid?.returned).toBe(850_000);
+      expect(await standing(made.container)).toBe(0);
+      expect(kept()).toBe(0);
+      expect(await places(made.container, made.departure, minutesLater(later))).toEqual({
+        taken: 0,
+        held: 8,
+      });
+    });
+  },
+});
