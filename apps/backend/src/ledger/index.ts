@@ -1,3 +1,6 @@
+export { DELIVERY, type Facts, readFacts } from "./facts";
+export { holderOf, type PaidBy } from "./holder-of";
+export { NOTES_OF_MONEY } from "./note-changes";
 export { type HandedOver, type PaidOut, postHandedOver, postPayout } from "./payout";
 export { postDue, postDueOf } from "./post-due";
 export { postOrder } from "./post-order";

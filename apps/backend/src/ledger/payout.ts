@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { inOneTransaction, type Sql } from "../booking/database";
-import { writeJournal } from "./write";
+import { type Line, writeJournal } from "./write";
 
 export interface PaidOut {
   payout_id: string;
@@ -44,6 +44,8 @@ export interface HandedOver {
   id: string;
   producer_id: string;
   order_id: string | null;
+  /** To whom; otherwise to the producer. */
+  to?: "producer" | "platform";
   /** đồng, above zero */
   amount: number;
   at: Date;
@@ -51,21 +53,19 @@ export interface HandedOver {
   note?: string | null;
 }
 
-/** A carrier brought its producer the cash that it had collected. */
+/** A carrier brought the cash that it had collected: to its producer, or to the platform, which then owes it. */
 export function postHandedOver(container: MedusaContainer, handed: HandedOver, trx?: Sql): Promise<boolean> {
-  const { id, amount, ...of } = handed;
+  const { id, to = "producer", amount, ...of } = handed;
   if (!Number.isSafeInteger(amount) || amount <= 0) {
     throw new RangeError(`What is handed over is whole đồng above zero, not ${amount}.`);
   }
-  const write = (sql: Sql) =>
-    writeJournal(sql, {
-      ...of,
-      key: `handed_over:${id}`,
-      kind: "payout",
-      lines: [
-        { account: "producer", holder: "carrier", amount },
-        { account: "held", holder: "carrier", amount: -amount },
-      ],
-    });
+  const lines: Line[] = [
+    { account: "producer", holder: "carrier", amount },
+    { account: "held", holder: "carrier", amount: -amount },
+  ];
+  if (to === "platform") {
+    lines.push({ account: "held", holder: to, amount }, { account: "producer", holder: to, amount: -amount });
+  }
+  const write = (sql: Sql) => writeJournal(sql, { ...of, key: `handed_over:${id}`, kind: "payout", lines });
   return trx ? write(trx) : inOneTransaction(container, write);
 }

@@ -2,7 +2,7 @@ import { addMonths, isDay, startOfDay } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Sql, sqlOf } from "../booking/database";
 import type { JournalKind, LedgerAccount, Levy, MoneyHolder, SalePart } from "../modules/ledger";
-import { postDueOf } from "./post-due";
+import { postDue, postDueOf } from "./post-due";
 
 /** All in whole đồng. */
 export interface Balances {
@@ -115,7 +115,7 @@ const ENTRIES = `
   left join "order" o on o.id = j.order_id
   left join purchase p on p.id = j.purchase_id
   where j.producer_id = :producer and j.at >= :from and j.at < :to and j.deleted_at is null
-  order by j.at, j.id`;
+  order by j.at, array_position(array['sale', 'less', 'payment', 'refund', 'commission', 'tax', 'fee', 'share'], j.kind), j.id`;
 
 /** A producer's journals in the order of time, from one instant until just before another. */
 export async function entriesOf(
@@ -185,5 +185,6 @@ export async function withheldOf(
   producerId: string | null = null,
 ): Promise<Withheld[]> {
   const asked = { ...daysOfMonth(month), producer: producerId };
+  await (producerId === null ? postDue(container) : postDueOf(container, producerId));
   return (await sqlOf(container).raw<Withheld>(WITHHELD, asked)).rows;
 }

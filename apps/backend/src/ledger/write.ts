@@ -9,6 +9,7 @@ export interface Line {
   amount: number;
   part?: SalePart | null;
   party_id?: string | null;
+  agreement_id?: string | null;
   levy?: Levy | null;
   /** Of how many đồng it was kept. */
   base?: number | null;
@@ -33,12 +34,15 @@ const JOURNAL = `
   on conflict (key) do nothing returning id`;
 
 const LINES = `
-  insert into ledger_line (id, journal_id, account, producer_id, holder, amount, raw_amount, part, party_id, levy, base, raw_base)
+  insert into ledger_line (id, journal_id, account, producer_id, holder, amount, raw_amount, part, party_id, agreement_id, levy,
+    base, raw_base)
   select one.id, :journal, one.account, :producer, one.holder, one.amount,
-    jsonb_build_object('value', one.amount::text, 'precision', 20), one.part, one.party_id, one.levy, one.base,
+    jsonb_build_object('value', one.amount::text, 'precision', 20), one.part, one.party_id,
+    one.agreement_id, one.levy, one.base,
     case when one.base is not null then jsonb_build_object('value', one.base::text, 'precision', 20) end
   from jsonb_to_recordset(cast(:lines as jsonb)) as one(
-    id text, account text, holder text, amount numeric, part text, party_id text, levy text, base numeric)`;
+    id text, account text, holder text, amount numeric, part text, party_id text, agreement_id text, levy text,
+    base numeric)`;
 
 /**
  * Writes a journal with its lines, in the caller's transaction; one whose key stands already is left as it is. Lines of no đồng are left out.

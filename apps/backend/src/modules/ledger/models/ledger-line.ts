@@ -39,11 +39,16 @@ export const LedgerLine = model
     /** Whole đồng: above zero a debit, below zero a credit. */
     amount: model.bigNumber(),
     part: model.enum([...SALE_PARTS]).nullable(),
-    /** Whose share, in an account of shares. */
+    /** Whose share, in an account of shares, and by which agreement. */
     party_id: model.text().nullable(),
+    agreement_id: model.text().nullable(),
     /** Which tax, in the account of tax. */
     levy: model.enum([...LEVIES]).nullable(),
     /** Of how many đồng a tax or commission was kept. */
     base: model.bigNumber().nullable(),
   })
-  .indexes([{ on: ["journal_id"] }, { on: ["producer_id", "account"] }]);
+  .indexes([
+    { on: ["journal_id"] },
+    { on: ["producer_id", "account"] },
+    { on: ["agreement_id"], where: "agreement_id IS NOT NULL" },
+  ]);
