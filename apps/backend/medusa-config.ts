@@ -237,6 +237,8 @@ module.exports = defineConfig({
     { resolve: "./src/modules/transfer" },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/payout" },
+    { resolve: "./src/modules/approval" },
+    { resolve: "./src/modules/cash" },
     { resolve: "./src/modules/audit" },
     auth,
     payment,

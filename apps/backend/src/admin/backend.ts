@@ -4,9 +4,16 @@ import { VISIT_MESSAGES } from "../experiences/messages";
 import { JOINING_MESSAGES } from "../joining/messages";
 import { GOODS_MESSAGES } from "../own-goods/messages";
 import { REVIEW_MESSAGES } from "../reviews/messages";
+import { MONEY_MESSAGES } from "../second-person/messages";
 
 /** Words of single parts of the office, which go before those that all share. */
-const MESSAGES = { ...VISIT_MESSAGES, ...GOODS_MESSAGES, ...JOINING_MESSAGES, ...REVIEW_MESSAGES };
+const MESSAGES = {
+  ...VISIT_MESSAGES,
+  ...GOODS_MESSAGES,
+  ...JOINING_MESSAGES,
+  ...REVIEW_MESSAGES,
+  ...MONEY_MESSAGES,
+};
 
 declare const __BACKEND_URL__: string | undefined;
 

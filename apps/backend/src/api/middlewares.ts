@@ -1,10 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http";
 import { orderWriteRoutes } from "../order-lock";
+import { moneyRoutes } from "../second-person/medusa-routes";
 import { priceListRoutes } from "../selling-terms/price-lists";
 import { guardFiles, uploadRoutes } from "../uploads";
 import { certificationRoutes } from "./admin/certificates/middlewares";
 import { bankRoutes } from "./hooks/bank/middlewares";
 import { carrierRoutes } from "./hooks/carrier/middlewares";
+import { countRoutes } from "./hooks/counts/middlewares";
 import { hookRoutes } from "./hooks/middlewares";
 import { producerRoutes } from "./producer/middlewares";
 import { ownGoodsRoutes } from "./producer/products/middlewares";
@@ -32,10 +34,12 @@ export default defineMiddlewares({
     ...ownGoodsRoutes,
     ...transferRoutes,
     ...orderWriteRoutes,
+    ...moneyRoutes,
     ...priceListRoutes,
     ...uploadRoutes,
     ...bankRoutes,
     ...hookRoutes,
     ...carrierRoutes,
+    ...countRoutes,
   ],
 });

@@ -11,7 +11,8 @@ export function useSend<Answer>(path: string, done: { say: string; after?: (answ
     mutationFn: (body: object) => send<Answer>(path, body),
     onSuccess: async (answer) => {
       await cache.invalidateQueries({ queryKey: ["market"] });
-      toast.success(done.say);
+      if (waits(answer)) toast.info(t("payments.waits"));
+      else toast.success(done.say);
       done.after?.(answer);
     },
     onError: (error: Error) => {
@@ -27,4 +28,10 @@ export function useSend<Answer>(path: string, done: { say: string; after?: (answ
     errorOf: (field: string) => refused?.of(field, locale),
     reset: mutation.reset,
   };
+}
+
+/** It was written down, and a second officer decides. */
+function waits(answer: unknown): boolean {
+  const { approval } = (answer ?? {}) as { approval?: { state?: string } };
+  return approval?.state === "asked";
 }

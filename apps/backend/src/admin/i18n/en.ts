@@ -1,5 +1,6 @@
 import { goodsEn, goodsMailsEn } from "./en-goods";
 import { joiningEn, joiningFieldsEn, joiningMailsEn } from "./en-joining";
+import { paymentFieldsEn, paymentsEn } from "./en-payments";
 import { returnFieldsEn, returnsEn } from "./en-returns";
 import { reviewFieldsEn, reviewsEn } from "./en-reviews";
 import { visitFieldsEn, visitsEn } from "./en-visits";
@@ -16,10 +17,12 @@ export const en: typeof vi = {
     visits: "Visits",
     mails: "Mails",
     audit: "Audit trail",
+    payments: "Payments",
   },
   ...visitsEn,
   ...reviewsEn,
   ...returnsEn,
+  ...paymentsEn,
   ...joiningEn,
   ...goodsEn,
   mails: {
@@ -172,6 +175,7 @@ export const en: typeof vi = {
     ...visitFieldsEn,
     ...reviewFieldsEn,
     ...returnFieldsEn,
+    ...paymentFieldsEn,
     ...joiningFieldsEn,
     role: "Role",
     product_name: "Product name",

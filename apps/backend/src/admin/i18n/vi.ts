@@ -1,5 +1,6 @@
 import { goodsMailsVi, goodsVi } from "./vi-goods";
 import { joiningFieldsVi, joiningMailsVi, joiningVi } from "./vi-joining";
+import { paymentFieldsVi, paymentsVi } from "./vi-payments";
 import { returnFieldsVi, returnsVi } from "./vi-returns";
 import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
 import { visitFieldsVi, visitsVi } from "./vi-visits";
@@ -15,10 +16,12 @@ export const vi = {
     productReviews: "Duyệt sản phẩm",
     mails: "Thư",
     audit: "Nhật ký",
+    payments: "Thanh toán",
   },
   ...visitsVi,
   ...reviewsVi,
   ...returnsVi,
+  ...paymentsVi,
   ...joiningVi,
   ...goodsVi,
   mails: {
@@ -176,6 +179,7 @@ export const vi = {
     ...visitFieldsVi,
     ...reviewFieldsVi,
     ...returnFieldsVi,
+    ...paymentFieldsVi,
     ...joiningFieldsVi,
     role: "Vai trò",
     product_name: "Tên sản phẩm",

@@ -1,0 +1,57 @@
+import type { paymentFieldsVi, paymentsVi } from "./vi-payments";
+
+export const paymentsEn: typeof paymentsVi = {
+  payments: {
+    title: "Payments",
+    hint: "What moves more than {{amount}} is done when a second officer agrees.",
+    asked: "Waiting for a second person",
+    askedEmpty: "Nothing waits for a second person.",
+    all: "Show what was decided, too",
+    what: "What",
+    amount: "Amount",
+    whose: "Producer",
+    by: "Asked by",
+    at: "When",
+    state: "State",
+    decide: "Look and decide",
+    why: "Reason given",
+    order: "Open the order",
+    agree: "Agree and do it",
+    refuse: "Do not agree",
+    takeBack: "Take it back",
+    mine: "You asked for this: another officer decides.",
+    agreed: "It is done.",
+    refused: "It is noted that it is not done.",
+    waits:
+      "Above what one officer may do: it is written down and waits for a second one on the page Payments.",
+    decidedBy: "{{name}} · {{at}}",
+    is: {
+      alone: "By one officer",
+      failed: "Did not come about",
+      asked: "Waiting",
+      agreed: "Being done",
+      done: "Done",
+      refused: "Not agreed to",
+      stale: "Out of date",
+    },
+    kinds: {
+      "payment-refund": "Money back to a buyer",
+      "payment-capture": "Payment noted as received",
+      "payment-mark_paid": "Order noted as paid past the shop",
+      "payment-authorize": "Payment session authorised",
+      "order-cancel": "Order cancelled, what was paid goes back",
+      "order-credit": "Less to pay for an order",
+      "order-edit": "Order edited",
+      "order-make": "Order made of a draft",
+      "order-return": "Return (Medusa)",
+      "order-claim": "Claim (Medusa)",
+      "order-exchange": "Exchange (Medusa)",
+      "return-decide": "Decision about a return",
+      "departure-call_off": "Departure called off, all money back",
+      "booking-decline": "Visitors declined, money back",
+      other: "Something else",
+    },
+  },
+};
+
+export const paymentFieldsEn: typeof paymentFieldsVi = { moneyReason: "Reason for not agreeing" };
