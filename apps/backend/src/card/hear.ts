@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { faultPoint } from "../fault-point";
 import { heardOf, intentOf, stripe } from "../modules/payment-stripe-checkout";
 import { noteTold } from "../purchase/prepaid/prepayments";
 import { type Checkout, cardsOf } from "./checkouts";
@@ -18,6 +19,7 @@ export async function hearCheckout(container: MedusaContainer, checkout: Checkou
   if (heard === "paid") {
     // First the money: were this process to stop here, the next one asks again.
     for (const { session_id } of parts) await noteTold(container, session_id);
+    faultPoint("card.told");
   }
   if (heard === "wrong" && payment_intent) await sendBack(container, checkout, payment_intent);
   await cardsOf(container).updateCardCheckouts({ id, state: heard, asked_at: new Date(), payment_intent });

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import type Stripe from "stripe";
+import { faultPoint } from "../fault-point";
 import { takesCards, webhookSecrets } from "../modules/payment-stripe-checkout";
 import { messageOf } from "../purchase/message-of";
 import { settleTold } from "../purchase/prepaid/told";
@@ -43,6 +44,7 @@ function aboutOf({ data }: Stripe.Event): Record<string, unknown> {
 export async function actOn(container: MedusaContainer, eventId: string): Promise<void> {
   const [event] = await cardsOf(container).listCardEvents({ id: eventId, done_at: null }, { take: 1 });
   if (!event) return;
+  faultPoint("card.event_kept");
   let problem: string | null = null;
   try {
     await act(container, { ...event, about: event.about as Record<string, unknown> });

@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { faultPoint } from "../fault-point";
 import { shopAddress } from "../mail/shop-address";
 import { stripe } from "../modules/payment-stripe-checkout";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
@@ -89,6 +90,7 @@ async function openAtStripe(container: MedusaContainer, checkout: Checkout): Pro
   if (session.amount_total !== amount) {
     throw new Error(`Stripe asks for ${session.amount_total} đồng in the place of ${amount}.`);
   }
+  faultPoint("card.opened");
   await pointAt(container, parts, session.id, amount);
   await cardsOf(container).updateCardCheckouts({
     id,

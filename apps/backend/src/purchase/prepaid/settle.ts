@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { longestHoldMinutes } from "../../booking";
 import { clock } from "../../clock";
+import { faultPoint } from "../../fault-point";
 import { noteReturned, wakeSender } from "../../mail";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase";
 import { Refusal } from "../../refusal";
@@ -65,6 +66,7 @@ async function settle(container: MedusaContainer, purchaseId: string): Promise<v
   }
   // It could not be undone yet: the next minute goes on.
   if (state === "placing") return;
+  faultPoint("prepaid.before_settled");
   for (const one of told) {
     if (await boughtSomething(container, one)) await isSettled(container, one);
     else await giveBack(container, one);
