@@ -77,4 +77,5 @@ export const joiningMailsEn: typeof joiningMailsVi = {
   "desk-sent-back": "Application sent back",
   "desk-suspended": "Suspended",
   "desk-lifted": "Suspension lifted",
+  "desk-paid-out": "Paid out",
 };

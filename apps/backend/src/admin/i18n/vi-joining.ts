@@ -75,4 +75,5 @@ export const joiningMailsVi = {
   "desk-sent-back": "Hồ sơ gửi trả",
   "desk-suspended": "Tạm dừng bán",
   "desk-lifted": "Cho bán trở lại",
+  "desk-paid-out": "Đã chi trả",
 };

@@ -30,6 +30,16 @@ const MAILS: DeskMail[] = [
   },
   { template: "desk-lifted", data: { producer: "HTX Đại Hà" } },
   {
+    template: "desk-paid-out",
+    data: {
+      producer: "HTX Đại Hà",
+      amount: 95_000,
+      number: "CT26112801001",
+      bank_reference: "FT1",
+      masked: "••••6789",
+    },
+  },
+  {
     template: "desk-goods-approved",
     data: { producer: "HTX Đại Hà", title: "Nước mắm", product_id: "prod_1" },
   },

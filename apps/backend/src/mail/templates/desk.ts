@@ -1,4 +1,4 @@
-import { formatDay } from "@market/ocop";
+import { formatDay, formatDong } from "@market/ocop";
 import type { Block, Letter } from "../letter";
 import { shopAddress } from "../shop-address";
 import type { MailWords } from "../words";
@@ -19,6 +19,13 @@ export interface DeskMails {
   };
   "desk-suspended": { producer: string; reason: string; notice_on: string };
   "desk-lifted": { producer: string };
+  "desk-paid-out": {
+    producer: string;
+    amount: number;
+    number: string;
+    bank_reference: string;
+    masked: string;
+  };
   "desk-goods-approved": { producer: string; title: string; product_id: string };
   "desk-goods-sent-back": {
     producer: string;
@@ -103,6 +110,20 @@ function saidIn(words: MailWords, mail: DeskMail, locale: string): Said {
         { label: words.desk.noticeOn, value: day },
       ];
       return { values: { producer }, to: "/desk/profile", between: [{ kind: "facts", rows }] };
+    }
+    case "desk-paid-out": {
+      const { producer, amount, number, bank_reference, masked } = mail.data;
+      const rows = [
+        {
+          label: words.desk.payout.amount,
+          value: formatDong(amount, locale === "en" ? "en" : "vi"),
+          strong: true,
+        },
+        { label: words.desk.payout.account, value: masked },
+        { label: words.desk.payout.number, value: number },
+        { label: words.desk.payout.reference, value: bank_reference },
+      ];
+      return { values: { producer }, to: "/desk/money", between: [{ kind: "facts", rows }] };
     }
     case "desk-goods-approved": {
       const { producer, title, product_id } = mail.data;

@@ -3,6 +3,12 @@ import type { deskVi } from "./desk-vi";
 export const deskEn: typeof deskVi = {
   roles: { owner: "owner", staff: "staff" },
   reason: "Reason",
+  payout: {
+    amount: "Amount",
+    account: "To the account",
+    number: "Number of the payout",
+    reference: "The bank's number",
+  },
   noticeOn: "Notice given on",
   fields: {
     kind: "Kind of applicant",
@@ -101,6 +107,14 @@ export const deskEn: typeof deskVi = {
     text: "The marketplace’s office lets {producer} sell again. Goods that were on sale are shown again at once.",
     button: "Go to the desk",
     after: "Thank you for working with us.",
+  },
+  "desk-paid-out": {
+    subject: "{producer} was paid out",
+    preview: "The amount and the bank's number are in this mail.",
+    heading: "Paid out",
+    text: "The shop has sent what {producer} earned:",
+    button: "See the statement",
+    after: "Should it not be there in two working days, call the office and name the payout's number.",
   },
   "desk-goods-approved": {
     subject: "“{title}” was approved",

@@ -2,6 +2,12 @@
 export const deskVi = {
   roles: { owner: "chủ", staff: "nhân viên" },
   reason: "Lý do",
+  payout: {
+    amount: "Số tiền",
+    account: "Vào tài khoản",
+    number: "Mã chi trả",
+    reference: "Số giao dịch của ngân hàng",
+  },
   noticeOn: "Ngày thông báo",
   fields: {
     kind: "Loại chủ thể",
@@ -99,6 +105,14 @@ export const deskVi = {
     text: "Ban quản lý sàn đã cho {producer} bán trở lại. Sản phẩm đang bán của bạn hiện lại trên sàn ngay.",
     button: "Vào quầy",
     after: "Cảm ơn bạn đã hợp tác.",
+  },
+  "desk-paid-out": {
+    subject: "Sàn đã chi trả cho {producer}",
+    preview: "Số tiền và số giao dịch ở trong thư.",
+    heading: "Đã chi trả",
+    text: "Sàn đã chuyển tiền bán hàng của {producer}:",
+    button: "Xem sao kê",
+    after: "Nếu sau hai ngày làm việc chưa thấy tiền, hãy gọi ban quản lý sàn và đọc mã chi trả.",
   },
   "desk-goods-approved": {
     subject: "“{title}” đã được duyệt",
