@@ -3,6 +3,7 @@ import { messageOf } from "../certificates/messages";
 import { VISIT_MESSAGES } from "../experiences/messages";
 import { JOINING_MESSAGES } from "../joining/messages";
 import { GOODS_MESSAGES } from "../own-goods/messages";
+import { PAYOUT_MESSAGES } from "../payouts/messages";
 import { REVIEW_MESSAGES } from "../reviews/messages";
 import { MONEY_MESSAGES } from "../second-person/messages";
 
@@ -13,6 +14,7 @@ const MESSAGES = {
   ...JOINING_MESSAGES,
   ...REVIEW_MESSAGES,
   ...MONEY_MESSAGES,
+  ...PAYOUT_MESSAGES,
 };
 
 declare const __BACKEND_URL__: string | undefined;

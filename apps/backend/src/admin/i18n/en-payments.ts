@@ -47,6 +47,7 @@ export const paymentsEn: typeof paymentsVi = {
       "order-claim": "Claim (Medusa)",
       "order-exchange": "Exchange (Medusa)",
       "return-decide": "Decision about a return",
+      "payouts-approve": "Payouts to producers",
       "departure-call_off": "Departure called off, all money back",
       "booking-decline": "Visitors declined, money back",
       other: "Something else",

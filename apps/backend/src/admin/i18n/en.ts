@@ -1,6 +1,7 @@
 import { goodsEn, goodsMailsEn } from "./en-goods";
 import { joiningEn, joiningFieldsEn, joiningMailsEn } from "./en-joining";
 import { paymentFieldsEn, paymentsEn } from "./en-payments";
+import { payoutFieldsEn, payoutsEn } from "./en-payouts";
 import { returnFieldsEn, returnsEn } from "./en-returns";
 import { reviewFieldsEn, reviewsEn } from "./en-reviews";
 import { visitFieldsEn, visitsEn } from "./en-visits";
@@ -18,11 +19,14 @@ export const en: typeof vi = {
     mails: "Mails",
     audit: "Audit trail",
     payments: "Payments",
+    payouts: "Payouts",
+    commission: "Commission",
   },
   ...visitsEn,
   ...reviewsEn,
   ...returnsEn,
   ...paymentsEn,
+  ...payoutsEn,
   ...joiningEn,
   ...goodsEn,
   mails: {
@@ -176,6 +180,7 @@ export const en: typeof vi = {
     ...reviewFieldsEn,
     ...returnFieldsEn,
     ...paymentFieldsEn,
+    ...payoutFieldsEn,
     ...joiningFieldsEn,
     role: "Role",
     product_name: "Product name",

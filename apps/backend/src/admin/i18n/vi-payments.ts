@@ -45,6 +45,7 @@ export const paymentsVi = {
       "order-claim": "Đền hàng (Medusa)",
       "order-exchange": "Đổi hàng (Medusa)",
       "return-decide": "Quyết định trả hàng",
+      "payouts-approve": "Chi trả cho các chủ thể",
       "departure-call_off": "Huỷ chuyến, hoàn tiền tất cả",
       "booking-decline": "Từ chối khách, hoàn tiền",
       other: "Việc khác",

@@ -1,6 +1,7 @@
 import { goodsMailsVi, goodsVi } from "./vi-goods";
 import { joiningFieldsVi, joiningMailsVi, joiningVi } from "./vi-joining";
 import { paymentFieldsVi, paymentsVi } from "./vi-payments";
+import { payoutFieldsVi, payoutsVi } from "./vi-payouts";
 import { returnFieldsVi, returnsVi } from "./vi-returns";
 import { reviewFieldsVi, reviewsVi } from "./vi-reviews";
 import { visitFieldsVi, visitsVi } from "./vi-visits";
@@ -17,11 +18,14 @@ export const vi = {
     mails: "Thư",
     audit: "Nhật ký",
     payments: "Thanh toán",
+    payouts: "Chi trả",
+    commission: "Hoa hồng",
   },
   ...visitsVi,
   ...reviewsVi,
   ...returnsVi,
   ...paymentsVi,
+  ...payoutsVi,
   ...joiningVi,
   ...goodsVi,
   mails: {
@@ -180,6 +184,7 @@ export const vi = {
     ...reviewFieldsVi,
     ...returnFieldsVi,
     ...paymentFieldsVi,
+    ...payoutFieldsVi,
     ...joiningFieldsVi,
     role: "Vai trò",
     product_name: "Tên sản phẩm",

@@ -154,7 +154,9 @@ testBackend({
         [m.lan, m.minh].map((who) => m.office("POST", `/payouts/${id}/send`, {}, who)),
       );
       expect(sent.map(({ status }) => status).sort()).toEqual([200, 409]);
-      const { data: file } = await api.get<string>(`/admin/payouts/${id}/file`, { headers: m.lan.headers });
+      const { data: file }: { data: string } = await api.get(`/admin/payouts/${id}/file`, {
+        headers: m.lan.headers,
+      });
       expect(file.split("\r\n").slice(1, 3)).toEqual([
         expect.stringContaining(
           `"9876543210","HO KINH DOANH MINH HOA","970436","Vietcombank","${bakers}","OCOP CHI TRA CT261118`,
@@ -317,7 +319,7 @@ testBackend({
         m.owners.fisher.headers,
       );
       expect(future.body.errors).toEqual([{ field: "month", code: "in_the_future" }]);
-      const pdf = await api.get<ArrayBuffer>("/producer/statement/file?format=pdf&month=2026-11", {
+      const pdf: { data: ArrayBuffer } = await api.get("/producer/statement/file?format=pdf&month=2026-11", {
         headers: m.owners.fisher.headers,
         responseType: "arraybuffer",
       });
