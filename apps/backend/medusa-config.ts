@@ -240,6 +240,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/approval" },
     { resolve: "./src/modules/cash" },
     { resolve: "./src/modules/audit" },
+    { resolve: "./src/modules/interest" },
     auth,
     payment,
     notification,

@@ -1,5 +1,6 @@
 import express from "express";
 import { createApp } from "./server/app.mjs";
+import { Counting } from "./server/counting.mjs";
 import { endGracefully } from "./server/lifecycle.mjs";
 import { settingsFrom } from "./server/settings.mjs";
 import { ShopChanges } from "./server/shop-changes.mjs";
@@ -9,7 +10,10 @@ process.chdir(import.meta.dirname);
 
 const { build, assets, alsoClose } = settings.production ? await built() : await throughVite();
 const changes = settings.production && settings.kept.seconds > 0 ? new ShopChanges(settings) : undefined;
-const app = createApp({ settings, build, assets, changes });
+const counting = settings.countsSecret
+  ? new Counting({ ...settings, secret: settings.countsSecret })
+  : undefined;
+const app = createApp({ settings, build, assets, changes, counting });
 const server = app.listen(settings.port, () => console.log(`storefront on port ${settings.port}`));
 server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   const taken = error.code === "EADDRINUSE";
@@ -17,9 +21,13 @@ server.on("error", (/** @type {NodeJS.ErrnoException} */ error) => {
   process.exit(1);
 });
 changes?.listen();
+counting?.start();
 endGracefully(server, {
   shutdownMs: settings.shutdownMs,
-  alsoClose: changes ? () => changes.stop() : alsoClose,
+  alsoClose: async () => {
+    await counting?.stop();
+    await (changes ? changes.stop() : alsoClose?.());
+  },
 });
 
 async function built() {

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync } from "node:fs";
 import { writeFileSafely } from "./processes.mjs";
 import { Trouble } from "./trouble.mjs";
 
-const NAMES = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "POSTGRES_PASSWORD"];
+const NAMES = ["JWT_SECRET", "COOKIE_SECRET", "STOREFRONT_SECRET", "COUNTS_SECRET", "POSTGRES_PASSWORD"];
 
 /** The pair by which push services know this shop: alerts on phones are sealed and signed with it. Named outside, both are. */
 function pushPair() {

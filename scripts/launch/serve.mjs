@@ -59,6 +59,7 @@ export function startStorefront(settings, key, { dev, cards }) {
       BACKEND_URL: settings.backendUrl,
       STOREFRONT_URL: settings.storefrontUrl,
       STOREFRONT_SECRET: secretsFor(settings).apps.STOREFRONT_SECRET,
+      COUNTS_SECRET: secretsFor(settings).apps.COUNTS_SECRET,
       PUBLISHABLE_KEY: key,
       CACHE_DIR: settings.cache,
       // Where its checkout leads, and not the key.

@@ -14,9 +14,10 @@ import { rememberVisitor } from "./visitor.mjs";
  *   build: import("@remix-run/node").ServerBuild | (() => Promise<import("@remix-run/node").ServerBuild>),
  *   assets: import("express").RequestHandler[],
  *   changes?: import("./keeping.mjs").Changes,
- * }} parts `changes`: heard, pages are kept between them
+ *   counting?: import("./counting.mjs").Counting,
+ * }} parts `changes`: heard, pages are kept between them; `counting`: what is looked at is counted
  */
-export function createApp({ settings, build, assets, changes }) {
+export function createApp({ settings, build, assets, changes, counting }) {
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", settings.trustProxy);
@@ -33,6 +34,7 @@ export function createApp({ settings, build, assets, changes }) {
     next();
   });
   app.use(originCheck(settings.origin), bodyLimit(settings.bodyLimitBytes), ...rateLimits(settings.rates));
+  if (counting) app.use(counting.middleware);
   if (changes && typeof build !== "function") app.use(keeping({ settings, build, changes }));
   app.use(compression());
   app.use(...assets);

@@ -5,7 +5,7 @@
  *   port: number, production: boolean, origin: string | null, trustProxy: number | false,
  *   bodyLimitBytes: number, rates: { search: Rate, suggest: Rate, order: Rate, account: Rate }, shutdownMs: number,
  *   backendUrl: string, publishableKey: string, kept: { bytes: number, seconds: number },
- *   cardPages: string[]
+ *   cardPages: string[], countsSecret: string | null
  * }} Settings
  */
 
@@ -48,6 +48,7 @@ export function settingsFrom(env) {
     shutdownMs: whole(env.SHUTDOWN_MS, DEFAULTS.SHUTDOWN_MS),
     backendUrl: env.BACKEND_URL ?? DEFAULTS.BACKEND_URL,
     publishableKey: env.PUBLISHABLE_KEY ?? "",
+    countsSecret: env.COUNTS_SECRET || null,
     // Stripe's own page, or that of a stand-in.
     cardPages: [env.STRIPE_API_BASE ? new URL(env.STRIPE_API_BASE).origin : "https://checkout.stripe.com"],
     kept: {

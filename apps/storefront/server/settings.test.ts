@@ -18,6 +18,7 @@ describe("the server's settings", () => {
       shutdownMs: 10_000,
       backendUrl: "http://localhost:9000",
       publishableKey: "",
+      countsSecret: null,
       cardPages: ["https://checkout.stripe.com"],
       kept: { seconds: 30, bytes: 33_554_432 },
     });

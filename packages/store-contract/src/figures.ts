@@ -24,3 +24,15 @@ export interface FiguresRow {
   /** đồng; discounts and what was given back taken off */
   amount: number;
 }
+
+/** GET /producer/figures/interest?from=&to= — as `FiguresAnswer`; counted by day and product, with nothing of who looked */
+export interface InterestAnswer {
+  from: string;
+  to: string;
+  /** Every day: how often the producer's product pages were looked at. */
+  days: Array<{ day: string; views: number }>;
+  /** Looked at, put in a basket, and in how many orders that were not cancelled; the most seen first. */
+  products: Array<{ product_id: string; title: string; views: number; baskets: number; orders: number }>;
+  /** Folded words of searches that led to a product's page at least three times in these days. */
+  searches: Array<{ term: string; product_id: string; title: string; times: number }>;
+}

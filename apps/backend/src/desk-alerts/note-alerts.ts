@@ -13,15 +13,18 @@ const HAPPENED = `
   select 'order' as kind, part.order_id as id, part.producer_id, p.placed_at as at
   from purchase p join purchase_part part on part.purchase_id = p.id and part.deleted_at is null
   where p.state = 'placed' and p.deleted_at is null and part.order_id is not null and p.placed_at > :since
+    and (:purchase::text is null or p.id = :purchase)
   union all
   select 'question', id, producer_id, greatest(asked_at, decided_at) from product_question
   where state = 'shown' and answer is null and deleted_at is null and greatest(asked_at, decided_at) > :since
+    and :purchase::text is null
   union all
   select 'review', id, producer_id, greatest(written_at, decided_at) from review
   where state = 'shown' and reply is null and not demo and deleted_at is null and greatest(written_at, decided_at) > :since
+    and :purchase::text is null
   union all
   select 'return', id, producer_id, received_at from goods_return
-  where state = 'open' and deleted_at is null and received_at > :since`;
+  where state = 'open' and deleted_at is null and received_at > :since and :purchase::text is null`;
 
 /** To each member by what they chose; nothing that came before they worked there, or chose. */
 const NOTE = `
@@ -62,15 +65,20 @@ const NOTE = `
 /**
  * Writes down what members are to be told has come in, read off the rows themselves: nothing is lost by a crash, and each is told once
  * a member, device and channel, by its key.
+ * @param purchase of one alone; left out, all that is news
  * @returns how many are new
  */
-export async function noteAlerts(container: MedusaContainer): Promise<number> {
+export async function noteAlerts(
+  container: MedusaContainer,
+  purchase: string | null = null,
+): Promise<number> {
   const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
   const now = clock.now().getTime();
   const { rows } = await db.raw<{ rows: unknown[] }>(NOTE, {
     since: new Date(now - NEWS_MS),
     rings: new Date(now - RINGS_MS),
     push: pushKeys() !== null,
+    purchase,
   });
   return rows.length;
 }

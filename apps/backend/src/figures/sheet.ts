@@ -1,5 +1,5 @@
 import { startOfDay } from "@market/ocop";
-import type { FiguresAnswer, FiguresRow, Locale } from "@market/store-contract";
+import type { FiguresAnswer, FiguresRow, InterestAnswer, Locale } from "@market/store-contract";
 import { BOLD, heading, money, number, text } from "../spreadsheet";
 
 type SheetData = import("write-excel-file/node", { with: { "resolution-mode": "import" }}).SheetData;
@@ -16,6 +16,10 @@ const WORDS = {
     delivery: "Phí giao hàng",
     other: "Hoàn tiền khác",
     total: "Cộng",
+    interest: "Quan tâm",
+    interests: ["Sản phẩm", "Lượt xem", "Lượt vào giỏ", "Số đơn"],
+    searches: "Tìm kiếm",
+    terms: ["Từ tìm kiếm", "Sản phẩm", "Số lần"],
     file: "doanh-thu",
   },
   en: {
@@ -26,12 +30,20 @@ const WORDS = {
     delivery: "Delivery",
     other: "Other refunds",
     total: "Total",
+    interest: "Interest",
+    interests: ["Product", "Views", "Put in a basket", "Orders"],
+    searches: "Searches",
+    terms: ["Search", "Product", "Times"],
     file: "sales",
   },
 } as const;
 
-/** The same figures as on the page: a sheet by day, a sheet by product, each with its sum. */
-export async function figuresFile(figures: FiguresAnswer, locale: Locale): Promise<Buffer> {
+/** The same figures as on the page: sheets by day and by product, each with its sum, of interest and of searches. */
+export async function figuresFile(
+  figures: FiguresAnswer,
+  interest: InterestAnswer,
+  locale: Locale,
+): Promise<Buffer> {
   const { default: writeXlsxFile } = await import("write-excel-file/node");
   const words = WORDS[locale];
   const name = ({ kind, title }: FiguresRow) => (kind === "product" ? title : words[kind]);
@@ -61,10 +73,25 @@ export async function figuresFile(figures: FiguresAnswer, locale: Locale): Promi
     ]),
     [{ ...text(words.total), ...BOLD }, null, { ...money(figures.total), ...BOLD }],
   ];
+  const seen: SheetData = [
+    words.interests.map(heading),
+    ...interest.products.map(({ title, views, baskets, orders }) => [
+      text(title),
+      number(views),
+      number(baskets),
+      number(orders),
+    ]),
+  ];
+  const searched: SheetData = [
+    words.terms.map(heading),
+    ...interest.searches.map(({ term, title, times }) => [text(term), text(title), number(times)]),
+  ];
   const columns = (widths: number[]) => widths.map((width) => ({ width }));
   return writeXlsxFile([
     { data: byDay, sheet: words.byDay, columns: columns([14, 10, 20]), stickyRowsCount: 1 },
     { data: byProduct, sheet: words.byProduct, columns: columns([44, 12, 20]), stickyRowsCount: 1 },
+    { data: seen, sheet: words.interest, columns: columns([44, 12, 16, 12]), stickyRowsCount: 1 },
+    { data: searched, sheet: words.searches, columns: columns([30, 44, 10]), stickyRowsCount: 1 },
   ]).toBuffer();
 }
 

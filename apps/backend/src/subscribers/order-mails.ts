@@ -20,7 +20,7 @@ export default async function tellCustomers({
   if (no_notification && event.name === DELIVERED) await leaveOut(container, id, "delivered");
   const noted = await noteOrderMails(container, event.name === PURCHASE_PLACED ? id : undefined);
   const ofVisits = await noteVisitMails(container);
-  const atDesks = event.name === PURCHASE_PLACED ? await noteAlerts(container) : 0;
+  const atDesks = event.name === PURCHASE_PLACED ? await noteAlerts(container, id) : 0;
   if (noted + ofVisits + atDesks) await sendMails(container);
 }
 

@@ -94,6 +94,7 @@ export const OF_ONESELF = new Set([
   "GET /producer/export",
   "GET /producer/figures",
   "GET /producer/figures/file",
+  "GET /producer/figures/interest",
   "POST /producer/invitations",
   "GET /producer/me",
   "GET /producer/members",

@@ -1,5 +1,3 @@
-import type { FiguresAnswer } from "@market/store-contract";
-
 /** Of the drawing's own units; it is scaled to the page's width. */
 export const WIDTH = 600;
 export const HEIGHT = 160;
@@ -22,7 +20,7 @@ export interface Bars {
 const GAP = 0.2;
 
 /** One bar a day, below the line on a day on which more was given back than sold. */
-export function barsOf(days: FiguresAnswer["days"]): Bars {
+export function barsOf(days: ReadonlyArray<{ day: string; amount: number }>): Bars {
   const amounts = days.map(({ amount }) => amount);
   const most = Math.max(0, ...amounts);
   const least = Math.min(0, ...amounts);

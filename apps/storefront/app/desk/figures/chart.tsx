@@ -1,14 +1,15 @@
 import { formatDay, formatDong } from "@market/ocop";
-import type { FiguresAnswer } from "@market/store-contract";
+import type { FiguresAnswer, InterestAnswer } from "@market/store-contract";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
-import { barsOf, HEIGHT, WIDTH } from "./bars";
+import { type Bars, barsOf, HEIGHT, WIDTH } from "./bars";
 
 /** Sales of each day as bars, drawn here; in words what they show, and the table has every number. */
 export function Chart({ figures: { from, to, days } }: { figures: FiguresAnswer }) {
   const t = useT("figures");
   const locale = useLocale();
-  const { base, bars, highest } = barsOf(days);
+  const bars = barsOf(days);
+  const { highest } = bars;
   if (!highest) return <p className="notice mt-4">{t("chartNone")}</p>;
   const words = t("chart", {
     from: formatDay(from, locale),
@@ -16,6 +17,37 @@ export function Chart({ figures: { from, to, days } }: { figures: FiguresAnswer 
     day: formatDay(highest.day, locale),
     amount: formatDong(highest.amount, locale),
   });
+  return <Drawn bars={bars} words={words} from={from} to={to} />;
+}
+
+/** Looks at product pages of each day; none where nobody looked. */
+export function ViewsChart({ interest: { from, to, days } }: { interest: InterestAnswer }) {
+  const t = useT("figures");
+  const locale = useLocale();
+  const bars = barsOf(days.map(({ day, views }) => ({ day, amount: views })));
+  const { highest } = bars;
+  if (!highest) return null;
+  const words = t("interest.chart", {
+    from: formatDay(from, locale),
+    to: formatDay(to, locale),
+    day: formatDay(highest.day, locale),
+    count: highest.amount,
+  });
+  return <Drawn bars={bars} words={words} from={from} to={to} />;
+}
+
+function Drawn({
+  bars: { base, bars },
+  words,
+  from,
+  to,
+}: {
+  bars: Bars;
+  words: string;
+  from: string;
+  to: string;
+}) {
+  const locale = useLocale();
   return (
     <figure className="mt-4">
       <svg

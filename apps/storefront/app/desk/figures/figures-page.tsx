@@ -1,20 +1,22 @@
 import { formatDay, formatDong } from "@market/ocop";
-import type { FiguresAnswer, FiguresRow, Locale, MemberRole } from "@market/store-contract";
-import type { ReactNode } from "react";
+import type { FiguresAnswer, FiguresRow, InterestAnswer, Locale, MemberRole } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import { DeskNav } from "../nav";
 import { Chart } from "./chart";
+import { Interest } from "./interest";
+import { Table } from "./table";
 
 interface Props {
   figures: FiguresAnswer;
+  interest: InterestAnswer;
   wrong: boolean;
   role: MemberRole | null;
 }
 
 /** What was sold on some days: as numbers, as bars, as tables, as a file. */
-export function FiguresPage({ figures, wrong, role }: Props) {
+export function FiguresPage({ figures, interest, wrong, role }: Props) {
   const t = useT("figures");
   const locale = useLocale();
   const { from, to, total, orders, buyers, repeat_buyers } = figures;
@@ -58,6 +60,7 @@ export function FiguresPage({ figures, wrong, role }: Props) {
       <Chart figures={figures} />
       <ByProduct figures={figures} />
       <ByDay figures={figures} locale={locale} />
+      <Interest interest={interest} />
       <div className="not-printed mt-6">
         <Anchor to={`/desk/figures.xlsx?${query}`} className="button-quiet w-full" download>
           {t("file")}
@@ -132,28 +135,6 @@ function ByDay({ figures, locale }: { figures: FiguresAnswer; locale: Locale }) 
       </Table>
       {quiet > 0 && <p className="mt-2 text-sm text-muted">{t("quiet", { count: quiet })}</p>}
     </>
-  );
-}
-
-function Table({ caption, heads, children }: { caption: string; heads: string[]; children: ReactNode }) {
-  return (
-    <table className="mt-6 w-full">
-      <caption className="text-left text-lg font-semibold">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head, place) => (
-            <th
-              key={head}
-              scope="col"
-              className={`py-2 text-sm text-muted ${place === 0 ? "pr-2 text-left" : "pr-2 text-right last:pr-0"}`}
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
   );
 }
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, isDay, todayOf } from "@market/ocop";
-import type { FiguresAnswer } from "@market/store-contract";
+import type { FiguresAnswer, InterestAnswer } from "@market/store-contract";
 import { clock } from "~/clock.server";
 import type { AtDesk } from "../desk-cookie.server";
 import { readAsMember } from "../session.server";
@@ -37,6 +37,10 @@ export const queryOf = ({ from, to }: DaysShown) => new URLSearchParams({ from, 
 
 export async function readFigures(request: Request, member: AtDesk) {
   const days = daysAsked(request);
-  const figures = await readAsMember<FiguresAnswer>(request, member, `/producer/figures?${queryOf(days)}`);
-  return { figures, wrong: days.wrong };
+  const query = queryOf(days);
+  const [figures, interest] = await Promise.all([
+    readAsMember<FiguresAnswer>(request, member, `/producer/figures?${query}`),
+    readAsMember<InterestAnswer>(request, member, `/producer/figures/interest?${query}`),
+  ]);
+  return { figures, interest, wrong: days.wrong };
 }

@@ -1,16 +1,8 @@
 // Alerts of the desk on this device: a button, and how things stand. Draws nothing where the shop sends none.
 
-/** @typedef {"off" | "on" | "denied" | "unsupported" | "failed"} State */
+import { hindrance } from "./hindrance.js";
 
-/**
- * What a browser can do, and may.
- * @param {{ serviceWorker: boolean, push: boolean, permission: NotificationPermission | null }} device
- * @returns {State | null} null: it may be asked
- */
-export function hindrance({ serviceWorker, push, permission }) {
-  if (!serviceWorker || !push || permission === null) return "unsupported";
-  return permission === "denied" ? "denied" : null;
-}
+/** @typedef {"off" | "on" | "failed" | import("./hindrance.js").Hindrance} State */
 
 class DeskAlerts extends HTMLElement {
   /** @type {Record<State | "title" | "turnOn" | "turnOff" | "works", string>} */
