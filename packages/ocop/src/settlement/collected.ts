@@ -50,7 +50,7 @@ export function askedAfter(
 
 /**
  * For which units money was paid, by whoever has it: evenly by what each comes to, to the đồng once all is paid. What was paid beyond that is
- * for none.
+ * for none. Who gave back more than it had did so for another: a producer for the carrier that has its cash.
  * @param held đồng by holder, what went back taken off
  */
 export function collectedFor<Holder extends string>(
@@ -59,7 +59,7 @@ export function collectedFor<Holder extends string>(
 ): Map<Holder, number[]> {
   const room = [...asked];
   const collected = new Map<Holder, number[]>();
-  for (const [holder, money] of held) {
+  for (const [holder, money] of offset(held)) {
     const amount = Math.min(Math.max(0, money), sum(room));
     const parts = amount > 0 ? splitDong(amount, room) : room.map(() => 0);
     parts.forEach((part, index) => {
@@ -68,6 +68,18 @@ export function collectedFor<Holder extends string>(
     collected.set(holder, parts);
   }
   return collected;
+}
+
+function offset<Holder extends string>(
+  held: ReadonlyArray<readonly [Holder, number]>,
+): Array<readonly [Holder, number]> {
+  let short = sum(held.map(([, money]) => Math.max(0, -money)));
+  const backwards = [...held].reverse().map(([holder, money]) => {
+    const taken = Math.min(short, Math.max(0, money));
+    short -= taken;
+    return [holder, Math.max(0, money) - taken] as const;
+  });
+  return backwards.reverse();
 }
 
 export const sum = (amounts: readonly number[]): number => amounts.reduce((total, one) => total + one, 0);

@@ -87,6 +87,16 @@ describe("for what money was paid", () => {
       ],
       { platform: [33, 17], producer: [67, 33] },
     ],
+    [
+      "one gave back what another has",
+      [100, 50],
+      [
+        ["producer", -30],
+        ["platform", 15],
+        ["carrier", 150],
+      ],
+      { producer: [0, 0], platform: [10, 5], carrier: [80, 40] },
+    ],
     ["less than nothing", [100, 50], [["platform", -5]], { platform: [0, 0] }],
     ["nothing is asked for", [0, 0], [["platform", 5]], { platform: [0, 0] }],
   ])("%s", (_, asked, held, collected) => {
