@@ -29,6 +29,7 @@ export type * from "./product";
 export type * from "./purchase";
 export type * from "./returns";
 export type * from "./review";
+export type * from "./shares";
 export type * from "./shop-rest";
 export type * from "./statement";
 export type * from "./terms";

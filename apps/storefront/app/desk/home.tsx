@@ -78,6 +78,7 @@ export function DeskHome({ name, producers, acting, todo, day, today, visits, re
 const FURTHER = [
   ["/desk/figures", "figures"],
   ["/desk/money", "money"],
+  ["/desk/shares", "shares"],
   ["/desk/certificates", "certificates"],
   ["/desk/offline-sales", "offlineSales"],
   ["/desk/rest", "rest"],

@@ -29,6 +29,7 @@ import enRegister from "./en/register.json";
 import enRequests from "./en/requests.json";
 import enReturns from "./en/returns.json";
 import enReview from "./en/review.json";
+import enShares from "./en/shares.json";
 import enSheet from "./en/sheet.json";
 import enSuggest from "./en/suggest.json";
 import enTerms from "./en/terms.json";
@@ -67,6 +68,7 @@ import viRegister from "./vi/register.json";
 import viRequests from "./vi/requests.json";
 import viReturns from "./vi/returns.json";
 import viReview from "./vi/review.json";
+import viShares from "./vi/shares.json";
 import viSheet from "./vi/sheet.json";
 import viSuggest from "./vi/suggest.json";
 import viTerms from "./vi/terms.json";
@@ -115,6 +117,7 @@ export const dictionaries = {
     returns: viReturns,
     review: viReview,
     sheet: viSheet,
+    shares: viShares,
     suggest: viSuggest,
   },
   en: {
@@ -155,6 +158,7 @@ export const dictionaries = {
     returns: enReturns,
     review: enReview,
     sheet: enSheet,
+    shares: enShares,
     suggest: enSuggest,
   },
 } as const;

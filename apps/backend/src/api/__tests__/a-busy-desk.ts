@@ -171,6 +171,11 @@ export function ownedAtDesk(desk: BusyDesk): Record<string, Owned> {
       body: { form_id: randomUUID(), variant_id: goods.variant_id, quantity: 1 },
       named: [goods.variant_id],
     },
+    "POST /producer/shares": {
+      ids: {},
+      body: { experience_id: kayak.id, from_day: "2099-01-01", parts: [] },
+      named: [kayak.id],
+    },
     "GET /producer/applications/[id]": { ids: { id: application } },
     "POST /producer/applications/[id]": { ids: { id: application }, body: { name: "Tổ mới" } },
     "POST /producer/applications/[id]/send": { ids: { id: application }, body: {} },

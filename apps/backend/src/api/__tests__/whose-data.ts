@@ -73,6 +73,7 @@ export const WAYS_IN = new Set([
 /** The address itself is the key, too long to be guessed and told to its owner alone: a made-up one opens nothing. */
 export const OPENED_BY_KEY = new Set([
   "GET /store/complaints/[id]",
+  "GET /store/shares/[token]",
   "GET /store/waiting/[token]",
   // Taken from the list twice is as once.
   "DELETE /store/waiting/[token]",
@@ -112,6 +113,7 @@ export const OF_ONESELF = new Set([
   "GET /producer/returns",
   "GET /producer/reviews",
   "GET /producer/rest",
+  "GET /producer/shares",
   "GET /producer/statement",
   "GET /producer/statement/file",
   "POST /producer/rest",

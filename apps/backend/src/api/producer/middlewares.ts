@@ -42,6 +42,7 @@ export const producerRoutes: MiddlewareRoute[] = [
   post("/producer/alerts", limited("checkout")),
   post("/producer/applications", limited("checkout")),
   post("/producer/profile/change", limited("checkout")),
+  post("/producer/shares", limited("checkout")),
   {
     matcher: "/producer/applications/:id/papers",
     methods: ["POST"],

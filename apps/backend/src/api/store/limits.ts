@@ -21,6 +21,7 @@ export const limitRoutes: MiddlewareRoute[] = [
   read("/store/producers/:handle"),
   read("/store/certificates/:id"),
   read("/store/complaints/:id"),
+  read("/store/shares/:token"),
   read("/store/listing/products/:handle/reviews"),
   read("/store/listing/products/:handle/questions"),
   read("/store/wish-list"),
