@@ -18,6 +18,7 @@ export type * from "./desk-visits";
 export type * from "./error";
 export type * from "./figures";
 export type * from "./host";
+export type * from "./invoice";
 export type * from "./joining";
 export type * from "./listing";
 export type * from "./my-purchases";

@@ -97,6 +97,8 @@ export const OF_ONESELF = new Set([
   "GET /producer/figures/file",
   "GET /producer/figures/interest",
   "POST /producer/invitations",
+  "GET /producer/invoices",
+  "GET /producer/invoices/file",
   "GET /producer/me",
   "GET /producer/members",
   "GET /producer/offline-sales",

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type {
   DeskOrderAnswer,
+  InvoicesAnswer,
   MonthStatement,
   PayoutBatchAnswer,
   PayoutsDueAnswer,
@@ -228,6 +229,24 @@ testBackend({
         { amount: -CAKE, due: -CAKE, holder: "platform" },
       ]);
       expect((await m.due()).due).toMatchObject([{ balance: -CAKE, payable: 0 }]);
+      const invoices = await m.shopper.send<InvoicesAnswer>(
+        "GET",
+        "/producer/invoices?month=2026-11",
+        undefined,
+        m.owners.baker.headers,
+      );
+      expect(invoices.body.invoices).toMatchObject([
+        {
+          order_id: order,
+          total: bakers,
+          total_in_words: "Sáu mươi ba nghìn ba trăm ba mươi ba đồng",
+          lines: [
+            { kind: "goods", amount: CAKE },
+            { kind: "shipping", amount: DELIVERY },
+          ],
+        },
+      ]);
+      expect(invoices.body.adjustments).toMatchObject([{ order_id: order, amount: -CAKE }]);
       const none = await m.office("POST", "/payouts", { count: 1, total: CAKE });
       expect([none.status, none.body.code]).toEqual([409, "due_changed"]);
 

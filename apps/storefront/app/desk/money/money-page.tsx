@@ -86,6 +86,20 @@ export function MoneyPage({ statement, wrong }: { statement: MonthStatement; wro
           {t("pdf")}
         </Anchor>
       </div>
+      <section aria-labelledby="invoices-title" className="not-printed panel mt-8">
+        <h2 id="invoices-title" className="text-lg font-semibold">
+          {t("invoices")}
+        </h2>
+        <p className="mt-1">{t("invoicesText")}</p>
+        <div className="mt-3 grid gap-3 sm:grid-cols-2">
+          <Anchor to={`/desk/invoices.xlsx?month=${month}`} className="button-quiet w-full" download>
+            {t("invoicesSheet")}
+          </Anchor>
+          <Anchor to={`/desk/invoices.json?month=${month}`} className="button-quiet w-full" download>
+            {t("invoicesJson")}
+          </Anchor>
+        </div>
+      </section>
     </div>
   );
 }
