@@ -4,6 +4,8 @@ import { hindrance } from "./hindrance.js";
 
 /** @typedef {"off" | "on" | "failed" | import("./hindrance.js").Hindrance} State */
 
+const PATIENCE_MS = 20_000;
+
 class DeskAlerts extends HTMLElement {
   /** @type {Record<State | "title" | "turnOn" | "turnOff" | "works", string>} */
   #words = JSON.parse(this.dataset.words ?? "{}");
@@ -64,13 +66,7 @@ class DeskAlerts extends HTMLElement {
     if ((await Notification.requestPermission()) !== "granted") return hindranceHere() ?? "off";
     await navigator.serviceWorker.register("/sw.js");
     const { pushManager } = await navigator.serviceWorker.ready;
-    const asked = { userVisibleOnly: true, applicationServerKey: this.#key };
-    const made = await pushManager.subscribe(asked).catch(async () => {
-      // Made with another key of this shop's: it is of no use any more.
-      await (await pushManager.getSubscription())?.unsubscribe();
-      return pushManager.subscribe(asked);
-    });
-    const { endpoint, keys } = made.toJSON();
+    const { endpoint, keys } = (await inTime(subscribed(pushManager, this.#key))).toJSON();
     const locale = this.dataset.locale === "en" ? "en" : "vi";
     const answer = await this.#ask("POST", { intent: "on", endpoint, keys, locale });
     return answer?.on ? "on" : "failed";
@@ -114,6 +110,34 @@ function hindranceHere() {
 async function subscription() {
   const registration = await navigator.serviceWorker.getRegistration("/");
   return (await registration?.pushManager.getSubscription()) ?? null;
+}
+
+/**
+ * @param {PushManager} pushManager
+ * @param {string} key
+ */
+async function subscribed(pushManager, key) {
+  const asked = { userVisibleOnly: true, applicationServerKey: key };
+  try {
+    return await pushManager.subscribe(asked);
+  } catch (error) {
+    // Made with another key of this shop's: it is of no use any more.
+    const other = await pushManager.getSubscription();
+    if (!other) throw error;
+    await other.unsubscribe();
+    return pushManager.subscribe(asked);
+  }
+}
+
+/**
+ * A browser that does not reach its push service waits for ever and says nothing.
+ * @template T
+ * @param {Promise<T>} work
+ * @returns {Promise<T>}
+ */
+function inTime(work) {
+  const late = new Promise((_, reject) => setTimeout(() => reject(new Error("late")), PATIENCE_MS));
+  return Promise.race([work, /** @type {Promise<never>} */ (late)]);
 }
 
 customElements.define("desk-alerts", DeskAlerts);
