@@ -15,17 +15,18 @@ export interface Due extends PayoutDue {
 
 /**
  * What each order does to what the shop owes its producer, and of that what is in the platform's hands. An order is released once all of it
- * was delivered or is over, so many days ago, and nobody asks for goods to be taken back. What belongs to no order is one row.
+ * was delivered or is over, so many days ago, and nobody asks for goods to be taken back. What belongs to no order is one row, and what
+ * carriers collected another: they bring it themselves, and the platform pays nothing of it out.
  */
 const PARTS = `
   with part as materialized (
-    select l.producer_id, j.order_id, -sum(l.amount) as due,
-      coalesce(-sum(l.amount) filter (where l.holder = 'platform'), 0) as held
+    select l.producer_id, case when l.holder = 'carrier' then null else j.order_id end as order_id, l.holder = 'carrier' as carrier,
+      -sum(l.amount) as due, coalesce(-sum(l.amount) filter (where l.holder = 'platform'), 0) as held
     from ledger_line l join ledger_journal j on j.id = l.journal_id
     where l.account = 'producer' and l.deleted_at is null
       and (cast(:producers as text[]) is null or l.producer_id = any(cast(:producers as text[])))
-    group by 1, 2 having sum(l.amount) <> 0)
-  select part.producer_id, part.order_id is null as of_no_order, part.due::float8 as due, part.held::float8 as held,
+    group by 1, 2, 3 having sum(l.amount) <> 0)
+  select part.producer_id, part.order_id is null and not (part.carrier and part.due > 0) as of_no_order, part.due::float8 as due, part.held::float8 as held,
     part.due > 0 and part.order_id is not null and (
       coalesce((select d.stage in ('done', 'cancelled') from desk_order d where d.id = part.order_id and d.deleted_at is null), true)
       and not exists (select from booking b where b.order_id = part.order_id and b.deleted_at is null
