@@ -69,7 +69,15 @@ async function looked(asked: Promise<unknown>): Promise<GhnLooked | null> {
   }
   // Its pages show a list of one; its gateway answers with the one.
   const row = record(Array.isArray(answer) ? answer[0] : answer);
-  const { order_code, client_order_code, status, cod_amount, is_cod_collected, leadtime } = row;
+  const {
+    order_code,
+    client_order_code,
+    status,
+    cod_amount,
+    is_cod_collected,
+    is_cod_transferred,
+    leadtime,
+  } = row;
   if (typeof order_code !== "string" || !order_code) return null;
   if (typeof status !== "string") throw new GhnAway("An order has no state.");
   return {
@@ -78,6 +86,7 @@ async function looked(asked: Promise<unknown>): Promise<GhnLooked | null> {
     state: status,
     collect: dong(cod_amount),
     collected: is_cod_collected === true,
+    paid_out: is_cod_transferred === true,
     expected_at: moment(leadtime),
   };
 }

@@ -44,5 +44,7 @@ export interface GhnLooked {
   /** Whole đồng to be collected, and whether they were. */
   collect: number;
   collected: boolean;
+  /** They were paid out to the shop’s account. */
+  paid_out: boolean;
   expected_at: string | null;
 }

@@ -164,7 +164,14 @@ describe("what a booking leads to", () => {
       collected: false,
     });
     await ghn.moves(number, "delivered");
-    expect(await carrier.look(number)).toMatchObject({ state: "delivered", collected: true });
+    expect(await carrier.look(number)).toMatchObject({
+      state: "delivered",
+      collected: true,
+      paid_out: false,
+    });
+    const there = ghn.orders.find(({ order_code }) => order_code === number);
+    if (there) there.is_cod_transferred = true;
+    expect(await carrier.look(number)).toMatchObject({ paid_out: true });
     expect(await carrier.look("L0000000")).toBeNull();
   });
 });

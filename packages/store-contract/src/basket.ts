@@ -77,6 +77,8 @@ export interface BasketPart {
   delivery_options: DeliveryOption[];
   /** Ways by which this part may be paid; none: it cannot be paid here yet (alcohol is never paid in cash). */
   payment_methods?: PaymentMethod[];
+  /** Why cash is not among them. */
+  no_cash?: CashBar | null;
 }
 
 /** A code that was entered, or a promotion that applies by itself. */
@@ -186,3 +188,8 @@ export interface AddCodeBody {
 export interface SeenBody {
   lines: Array<{ line_id: string; price: number }>;
 }
+
+/** Why a part is not paid in cash: it comes to more than `max` đồng, or a visit of it is paid beforehand. */
+export type CashBar =
+  | { code: "cash_over_limit"; max: number }
+  | { code: "cash_not_for_visit"; title: string };

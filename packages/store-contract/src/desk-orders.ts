@@ -39,6 +39,22 @@ export interface DroppedPieces {
   returned: boolean;
 }
 
+/** What was noted as received in cash. */
+export interface CashReceived {
+  /** Null where it was received past a delivery. */
+  parcel_id: string | null;
+  /** `short`: the rest stays due; `refused`: the buyer took nothing, and paid nothing. */
+  outcome: "collected" | "short" | "refused";
+  /** đồng that were to be collected. */
+  asked: number;
+  /** đồng that were. */
+  amount: number;
+  reason: string | null;
+  /** In whose hands it was then. */
+  holder: "producer" | "carrier";
+  at: string;
+}
+
 export interface DeskOrderListed {
   id: string;
   /** The purchase's: what the buyer knows. */
@@ -53,6 +69,8 @@ export interface DeskOrderListed {
   titles: string[];
   /** đồng still to be collected. */
   due: number;
+  /** What is due is to come by transfer. */
+  by_transfer: boolean;
 }
 
 /** GET /producer/orders?stage=&sort=newest|oldest&after= — 20 at a time; `next` is the next page's `after`. */
@@ -102,6 +120,8 @@ export interface DeskOrderParcel extends Parcel {
   booking: ParcelBooking | null;
   /** It is booked and was not picked up yet. */
   may_unbook: boolean;
+  /** đồng to be collected in cash with it; 0 where nothing is. */
+  collect: number;
 }
 
 /** `booked`: a carrier was asked to fetch a parcel; `unbooked`: it does not, and the pieces are to be sent again. */
@@ -139,6 +159,11 @@ export interface DeskOrder {
   paid: number;
   /** Still to be collected. */
   due: number;
+  /** It is paid in cash, and what was received so far, the earliest first. */
+  cash: boolean;
+  /** What is due is to come by transfer. */
+  by_transfer: boolean;
+  received: CashReceived[];
   /** Sent back with each change: whoever saw an older state is told what happened since. */
   seen: number;
   may: { accept: boolean; ship: boolean; decline: boolean };
@@ -187,6 +212,19 @@ export interface ParcelDeedBody extends DeskDeedBody {
   reason?: string | null;
   /** Of what came back: it is in stock again. */
   restock?: boolean;
+  /** Of what was delivered: đồng received in cash, `all` that was to be collected; left out, nothing is said of it. 422 `too_much`. */
+  collected?: number | "all" | null;
+  /** Why it is less than was to be collected: 422 on `cash_reason` where it is and there is none. */
+  cash_reason?: string | null;
+  /** Of what failed or came back: the buyer refused it. Who refuses often may not pay in cash. */
+  refused?: boolean;
+}
+
+/** POST /producer/orders/:id/cash — cash that was received past a delivery; 422 on `amount` (`too_much`), 409 `not_in_cash`. */
+export interface NoteCashBody {
+  form_id: string;
+  /** đồng */
+  amount: number;
 }
 
 /**

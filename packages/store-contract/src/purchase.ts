@@ -1,6 +1,6 @@
 import type { DeliveryKind, Discount, PaymentMethod } from "./basket";
 import type { VisitOfLine } from "./booking";
-import type { DroppedPieces, Parcel } from "./desk-orders";
+import type { CashReceived, DroppedPieces, Parcel } from "./desk-orders";
 import type { ProducerRef } from "./producer";
 import type { InvoiceData } from "./terms";
 
@@ -97,6 +97,8 @@ export interface PurchaseOrder {
     due: number;
     /** Where it is paid by transfer. */
     transfer?: AwaitedTransfer | null;
+    /** What its producer or carrier noted as received in cash. */
+    received?: CashReceived[];
   };
 }
 

@@ -9,6 +9,8 @@ export interface Kind {
   accompanied: boolean;
   party_min: number;
   party_max: number;
+  /** false: it is paid beforehand, or by transfer. */
+  cash_allowed?: boolean;
 }
 
 export interface Chosen {

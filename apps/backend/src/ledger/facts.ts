@@ -19,11 +19,16 @@ export interface CreditFact extends MoneyFact {
   mark: string | null;
 }
 
-export interface CaptureFact extends MoneyFact {
+interface ProviderFact extends MoneyFact {
   provider_id: string;
 }
 
-export interface RefundFact extends CaptureFact {
+export interface CaptureFact extends ProviderFact {
+  /** A carrier collected it in cash. */
+  by_carrier?: boolean;
+}
+
+export interface RefundFact extends ProviderFact {
   /** What it was given back for. */
   mark: string | null;
 }
@@ -78,7 +83,9 @@ const FACTS = `
       where c.order_id = o.id and c.deleted_at is null
         and coalesce((c.metadata ->> 'created_in_version')::int, c.version) = c.version) as credits,
     (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'amount', round(k.amount), 'at', k.created_at,
-        'provider_id', pay.provider_id)), '[]')
+        'provider_id', pay.provider_id, 'by_carrier', exists (
+          select from payment_collection pc join cash_receipt r on r.id = pc.metadata ->> 'cash_receipt'
+          where pc.id = opc.payment_collection_id and r.holder = 'carrier'))), '[]')
       from order_payment_collection opc
       join payment pay on pay.payment_collection_id = opc.payment_collection_id
       join capture k on k.payment_id = pay.id and k.deleted_at is null

@@ -65,6 +65,18 @@ export const parcelBody = z
       .nullable()
       .default(null),
     restock: z.boolean().default(false),
+    collected: z
+      .union([z.literal("all"), z.number().int().min(0).max(9_999_999_999_999)])
+      .nullable()
+      .default(null),
+    cash_reason: z
+      .string()
+      .trim()
+      .max(LONGEST_REASON)
+      .transform((value) => value || null)
+      .nullable()
+      .default(null),
+    refused: z.boolean().default(false),
   })
   .refine(({ deed, reason: why }) => deed !== "failed" || why !== null, {
     path: ["reason"],

@@ -2,6 +2,15 @@ import type { ParcelDeed } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
 import { inOneTransaction } from "../booking/database";
+import {
+  bookReceiptsOf,
+  cashWithParcel,
+  isPaidInCash,
+  type ParcelCash,
+  writeReceipt,
+  writeRefused,
+} from "../cash";
+import { faultPoint } from "../fault-point";
 import { Refusal } from "../refusal";
 import { type AtOrder, changedMeanwhile, doDeed, type Form } from "./do-deed";
 import { dropPieces } from "./drop-pieces";
@@ -15,12 +24,15 @@ export interface ParcelChange extends Form {
   deed: ParcelDeed;
   reason: string | null;
   restock: boolean;
+  /** Of one that was delivered: what was collected. Left out, nothing is said of it. */
+  cash?: ParcelCash | null;
+  /** Of one that failed or came back: its buyer refused it. */
+  refused?: boolean;
 }
 
 /**
- * What became of a parcel. What came back is not due, and is in stock again where the producer says so; whether cash was collected is not
- * said here.
- * @throws Refusal 404 `no_such_order`, `no_such_parcel`, 409 `changed_meanwhile`, `order_busy`
+ * What became of a parcel, and of the cash to be collected for it. What came back is not due, and is in stock again where the producer says so.
+ * @throws Refusal 404 `no_such_order`, `no_such_parcel`, 409 `changed_meanwhile`, `order_busy`, 422 on `collected`, `cash_reason`
  */
 export function changeParcel(container: MedusaContainer, at: AtOrder, change: ParcelChange): Promise<void> {
   return doDeed(container, at, change, change.deed, async (order) => {
@@ -28,6 +40,11 @@ export function changeParcel(container: MedusaContainer, at: AtOrder, change: Pa
     if (!parcel) throw new Refusal(404, "no_such_parcel", "There is no such parcel of this order.");
     const state = parcelAfter(parcel.state, change.deed);
     if (!state || order.cancelled_at) throw changedMeanwhile(order);
+    const paid =
+      state === "delivered" && change.cash
+        ? await cashWithParcel(container, order, parcel, change.cash)
+        : null;
+    const refused = change.refused === true && (await isPaidInCash(container, order.id));
     if (state === "delivered" && !parcel.delivered) {
       await markOrderFulfillmentAsDeliveredWorkflow(container).run({
         input: { orderId: order.id, fulfillmentId: parcel.id },
@@ -56,6 +73,8 @@ export function changeParcel(container: MedusaContainer, at: AtOrder, change: Pa
         parcel_id: parcel.id,
         reason,
       });
+      if (paid) await writeReceipt(trx, at.by, paid);
+      if (refused) await writeRefused(trx, at, order, parcel, reason);
       if (state !== "returned") return;
       await dropPieces(trx, order, piecesIn(order, parcel), {
         deed_id,
@@ -64,10 +83,17 @@ export function changeParcel(container: MedusaContainer, at: AtOrder, change: Pa
         restock: change.restock,
       });
     });
+    faultPoint("cash.written");
+    if (paid) await bookReceiptsOf(container, order.id);
     if (state === "returned") await settleDropped(container, order);
     return {
       parcel_id: parcel.id,
-      details: { reason: change.reason, ...(state === "returned" && { restock: change.restock }) },
+      details: {
+        reason: change.reason,
+        ...(state === "returned" && { restock: change.restock }),
+        ...(paid && { asked: paid.asked, collected: paid.amount, cash_reason: paid.reason }),
+        ...(refused && { refused }),
+      },
     };
   });
 }

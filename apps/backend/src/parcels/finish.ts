@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { sqlOf } from "../booking/database";
+import { bookReceiptsOf } from "../cash/book-receipts";
 import { withOrderLock } from "../order-lock";
 import { messageOf } from "../purchase/message-of";
 import { cancelWhole } from "./decline";
@@ -32,6 +33,7 @@ export async function finishOrder(container: MedusaContainer, order: OrderSeen):
     await cancelWhole(container, order);
     finished = true;
   }
+  if (await bookReceiptsOf(container, order.id)) finished = true;
   const dropped = await readDropped(sqlOf(container), [order.id]);
   if (dropped.some(({ settled_at }) => !settled_at)) {
     await settleDropped(container, order);

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { type Actor, SYSTEM } from "../audit";
 import { sqlOf } from "../booking/database";
+import { cashFromCarrier } from "../cash/from-carrier";
 import { clock } from "../clock";
 import { withOrderLock } from "../order-lock";
 import { askCarrier } from "./book";
@@ -63,6 +64,7 @@ export async function followParcel(
     if (!fate) return;
     const told = hint.state === looked.state ? hint.reason : null;
     await doWhatFollows(container, order, parcel, { carrier, fate, told });
+    if (looked.collected) await followCash(container, row, carrier, looked);
   });
 }
 
@@ -109,6 +111,20 @@ async function note(container: MedusaContainer, id: string, looked: Looked): Pro
   );
 }
 
+/** The carrier has the buyer's cash, or has brought it to the producer: it may say so long after the delivery. */
+async function followCash(
+  container: MedusaContainer,
+  { id, order_id, producer_id }: BookingRow,
+  carrier: CarrierCode,
+  { number, collected, paid_out }: Looked,
+): Promise<void> {
+  const order = await readOrder(container, producer_id, order_id);
+  const parcel = order.parcels.find((one) => one.id === id);
+  if (!parcel) return;
+  const by: Actor = { ...SYSTEM, name: carrierName(carrier) ?? carrier };
+  await cashFromCarrier(container, order, parcel, { by, collected, handed_over: paid_out, number });
+}
+
 /** Nothing is to be heard of it any more, unless the carrier calls. */
 const OVER: ReadonlySet<Fate> = new Set(["delivered", "returned", "lost", "cancelled"]);
 
@@ -145,6 +161,7 @@ async function doWhatFollows(
         deed,
         reason,
         restock: false,
+        refused: deed === "returned",
       });
   }
   if (OVER.has(fate)) {

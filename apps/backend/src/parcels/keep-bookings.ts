@@ -15,6 +15,8 @@ import { readOrder } from "./read-order";
 const AT_ONCE = 20;
 /** Calls get lost: a parcel that nobody called about is asked about so often. */
 const LOOK_AFTER_MINUTES = 30;
+/** So often a carrier is asked whether it has brought what it collected. */
+const ASK_FOR_CASH_HOURS = 24;
 
 interface Row {
   id: string;
@@ -27,7 +29,9 @@ interface Row {
 const OPEN = `
   select id, order_id, producer_id, carrier, tracking_number from parcel_booking
   where deleted_at is null and carrier = any(:carriers)
-    and (state = 'asking' or state = 'booked' and looked_at < :before)
+    and (state = 'asking' or state = 'booked' and looked_at < :before
+      or state = 'closed' and looked_at < :day and exists (select from cash_receipt r
+        where r.parcel_id = parcel_booking.id and r.holder = 'carrier' and r.handed_over_at is null and r.deleted_at is null))
   order by looked_at, id limit ${AT_ONCE}`;
 
 /** Asks carriers again for what they have not answered, and about parcels that they have not called about for a while. */
@@ -35,7 +39,8 @@ export async function keepBookings(container: MedusaContainer): Promise<void> {
   const carriers = carriersThatBook();
   if (!carriers.length) return;
   const before = new Date(clock.now().getTime() - LOOK_AFTER_MINUTES * 60_000);
-  const { rows } = await sqlOf(container).raw<Row>(OPEN, { carriers, before });
+  const day = new Date(clock.now().getTime() - ASK_FOR_CASH_HOURS * 3_600_000);
+  const { rows } = await sqlOf(container).raw<Row>(OPEN, { carriers, before, day });
   for (const row of rows) {
     try {
       if (row.tracking_number) {

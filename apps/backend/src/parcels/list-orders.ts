@@ -32,6 +32,8 @@ const page = (newest: boolean, after: boolean) => {
     greatest(0, coalesce((
       select (s.totals ->> 'pending_difference')::float8 from order_summary s
       where s.order_id = o.id and s.version = o.version and s.deleted_at is null limit 1), 0)) as due,
+    exists (select from transfer_awaited t
+      where t.order_id = page.id and t.state = 'waiting' and t.deleted_at is null) as by_transfer,
     goods.pieces, goods.titles
   from page
   join purchase p on p.id = page.purchase_id
@@ -56,6 +58,7 @@ interface Row {
   delivery_kind: DeliveryKind;
   display_id: number;
   due: number;
+  by_transfer: boolean;
   pieces: number;
   titles: string[] | null;
 }

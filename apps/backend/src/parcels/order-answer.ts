@@ -2,7 +2,10 @@ import { communeByCode, provinceByCode } from "@market/ocop/places";
 import type { DeliveryKind, DeskOrder } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { askedFor } from "../cash/asked";
+import { cashOf } from "../cash/of-orders";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
+import { isPrepaid, paymentMethodOf } from "../purchase/payment-method";
 import { PRODUCER_FIELDS, type ProducerRow, sellerOf } from "../purchase/seller";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
 import { bookingShown } from "./booking-shown";
@@ -26,6 +29,9 @@ export async function deskOrder(
     sellerWithId(container, producerId),
   ]);
   if (!part) throw noSuchOrder();
+  const cash = !isPrepaid(paymentMethodOf(purchase.payment_method)) && purchase.payment_method !== "vietqr";
+  const received = (await cashOf(container, [orderId])).get(orderId) ?? [];
+  const collected = received.reduce((sum, { amount }) => sum + amount, 0);
   const harvests = storedHarvests(part.harvests);
   const open = order.stage === "to_accept" || order.stage === "to_pack";
   const left = order.lines.some((line) => leftOf(line) > 0);
@@ -68,12 +74,16 @@ export async function deskOrder(
       deeds: order.cancelled_at ? [] : deedsOf(parcel.state),
       booking: bookingShown(parcel),
       may_unbook: parcel.state === "packed" && parcel.booking !== null,
+      collect: cash && deedsOf(parcel.state).includes("delivered") ? askedFor(order, parcel, collected) : 0,
     })),
     history: historyOf(order),
     has_visits: order.has_visits,
     total: order.total,
     paid: order.paid,
     due: order.due,
+    cash,
+    by_transfer: purchase.payment_method === "vietqr",
+    received,
     seen: order.deeds.length,
     may: { accept: order.stage === "to_accept", ship: open && left, decline: open && left },
     carriers: CARRIER_CHOICES,

@@ -29,6 +29,7 @@ export function basketAnswer(basket: OpenBasket): Basket {
         part.lines.map(({ offer }) => ({ set_no: offer?.set_no ?? null })),
         paymentMethodsTaken(part),
       ),
+      no_cash: part.no_cash,
     };
   });
   return {

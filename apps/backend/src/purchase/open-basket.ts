@@ -1,6 +1,7 @@
-import type { BasketNotice } from "@market/store-contract";
+import type { BasketNotice, CashBar } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { heldVisits, type VisitHeld, type VisitLineHeld, visitKey } from "../booking";
+import { cashBar } from "../cash/may-pay-cash";
 import { type Discounts, discountsOf, NO_DISCOUNTS } from "../discounts";
 import type { PurchaseState } from "../modules/purchase";
 import { accountsOf } from "../transfers";
@@ -42,6 +43,8 @@ export interface CartPart {
   options: OfferedDelivery[];
   /** Its producer gave an account that money can be transferred to. */
   transfers: boolean;
+  /** Why it is not paid in cash. */
+  no_cash: CashBar | null;
 }
 
 export function isVisitsOnly({ lines }: Pick<CartPart, "lines">): boolean {
@@ -103,7 +106,16 @@ export async function openHeld(
         ? await deliveryOptionsOf(container, deliveries, seller, place, totalOfLines(goods), goodsOffers)
         : [];
       const transfers = accounts.has(seller.id);
-      return { basket_cart_id: id, cart_id, seller, lines, goods_total, options, transfers };
+      return {
+        basket_cart_id: id,
+        cart_id,
+        seller,
+        lines,
+        goods_total,
+        options,
+        transfers,
+        no_cash: cashBarOf(lines, goods_total),
+      };
     }),
   );
   const filled = parts.flatMap((part) => part ?? []);
@@ -130,6 +142,14 @@ export function visitLinesOf(
     const seats = offers.get(variant_id)?.visit?.seats ?? 0;
     return visit ? [{ variant_id, quantity, seats, visit }] : [];
   });
+}
+
+/** Visits that forbid it, and what comes to too much. */
+function cashBarOf(lines: readonly CartLine[], goods_total: number): CashBar | null {
+  const prepaid_only = lines.flatMap(({ offer, title }) =>
+    offer?.visit?.cash_allowed === false ? [title] : [],
+  );
+  return cashBar({ goods_total, prepaid_only });
 }
 
 function totalOfLines(lines: readonly CartLine[]): number {

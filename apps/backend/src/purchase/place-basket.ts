@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cardShown } from "../card/shown";
+import { refusedTooOften } from "../cash/may-pay-cash";
 import { PURCHASE_MODULE, type PurchaseModuleService, purchaseKey } from "../modules/purchase";
 import { isRefusal, Refusal } from "../refusal";
 import { placePurchaseWorkflow } from "../workflows/purchase/place-purchase";
@@ -48,6 +49,7 @@ export function placeBasket(
     await keepPlaces(container, held);
     const basket = await openHeld(container, buyer, locale);
     const placing = checked(basket, body);
+    await refuseCash(container, buyer.customer_id, placing);
     refuseIfChanged(basket, placing);
 
     const purchase_id = await writePurchase(container, basket, placing);
@@ -74,6 +76,7 @@ export function choicesOf(basket: OpenBasket): Choices {
     options: part.options,
     visits_only: isVisitsOnly(part),
     transfers: part.transfers,
+    no_cash: part.no_cash,
     lines: part.lines.flatMap(({ id, title, offer, visit }) =>
       offer && !visit ? [{ id, title, set_no: offer.set_no, terms: offer.terms }] : [],
     ),
@@ -86,6 +89,13 @@ function checked(basket: OpenBasket, body: unknown): Placing {
   const { placing, errors } = checkPlaceBody(body, choicesOf(basket));
   if (!placing) throw new Refusal(422, "fields_wrong", "Some fields are missing or wrong.", errors);
   return placing;
+}
+
+/** Who refused too many parcels at the door pays in another way; asked last, since it is asked by the telephone number. */
+async function refuseCash(container: MedusaContainer, customer_id: string | null, placing: Placing) {
+  if (placing.payment !== "cash_on_delivery") return;
+  const fault = await refusedTooOften(container, { phone: placing.contact.phone, customer_id });
+  if (fault) throw new Refusal(422, "fields_wrong", "Cash is not taken after refused parcels.", [fault]);
 }
 
 async function place(

@@ -1,6 +1,6 @@
 import { parsePhone } from "@market/ocop";
 import { communeByCode, provinceByCode } from "@market/ocop/places";
-import type { FieldError, InvoiceData, PaymentMethod, PlaceBody } from "@market/store-contract";
+import type { CashBar, FieldError, InvoiceData, PaymentMethod, PlaceBody } from "@market/store-contract";
 import {
   deliveryFaults,
   type LineToPlace,
@@ -42,6 +42,8 @@ export type Choices = Array<{
   visits_only?: boolean;
   /** Money can be transferred to its producer. */
   transfers?: boolean;
+  /** Why it is not paid in cash. */
+  no_cash?: CashBar | null;
 }>;
 
 const MAX = { name: 100, email: 254, street: 200, note: 1000 } as const;

@@ -3,6 +3,7 @@ import type { DeliveryKind, Purchase, PurchaseOrder, VisitOfLine } from "@market
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { visitsOfOrders } from "../booking";
+import { cashOf } from "../cash/of-orders";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { type GoodsSeen, goodsOfOrders, NOTHING_SEEN } from "../parcels";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
@@ -114,10 +115,11 @@ async function ordersOf(
   ]);
   const rows = new Map((orders.data as unknown as OrderRow[]).map((order) => [order.id, order]));
   const sellers = new Map((producers.data as unknown as ProducerRow[]).map((one) => [one.id, sellerOf(one)]));
-  const [titles, seen, transfers] = await Promise.all([
+  const [titles, seen, transfers, received] = await Promise.all([
     titlesOf(container, [...rows.values()], locale),
     goodsOfOrders(container, ids, new Set(visits.keys())),
     transfersShown(container, method === "vietqr" ? ids : []),
+    cashOf(container, method === "cash_on_delivery" ? ids : []),
   ]);
   const inOrder = [...parts].sort((a, b) => a.place - b.place);
   return inOrder.flatMap((part): PurchaseOrder[] => {
@@ -157,6 +159,7 @@ async function ordersOf(
           paid,
           due: cancelled ? 0 : Math.max(0, total - paid),
           ...(transfers.has(order.id) && { transfer: transfers.get(order.id) }),
+          ...(received.has(order.id) && { received: received.get(order.id) }),
         },
       },
     ];

@@ -52,7 +52,7 @@ const SQL = `
       from producer_producer_product_product l join shop_rest r on r.id = l.producer_id and r.deleted_at is null
       where l.product_id = p.id and l.deleted_at is null limit 1) as rest,
     (select json_build_object('experience_id', e.id, 'shape', e.shape, 'seats', k.seats, 'accompanied', k.accompanied,
-        'party_min', e.party_min, 'party_max', e.party_max)
+        'party_min', e.party_min, 'party_max', e.party_max, 'cash_allowed', e.cash_allowed)
       from ticket_kind k join experience e on e.id = k.experience_id and e.deleted_at is null
       where k.variant_id = v.id and k.deleted_at is null limit 1) as visit,
     (select coalesce(json_agg(json_build_object('required_quantity', i.required_quantity, 'levels',

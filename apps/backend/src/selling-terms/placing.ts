@@ -1,6 +1,7 @@
 import { deliveryRefusal, parseTaxCode, paymentMethodsFor } from "@market/ocop";
 import { provinceByCode } from "@market/ocop/places";
 import type {
+  CashBar,
   DeliveryKind,
   FieldError,
   InvoiceData,
@@ -8,6 +9,7 @@ import type {
   ProvinceRef,
   SellingTerms,
 } from "@market/store-contract";
+import { cashFault } from "../cash/may-pay-cash";
 import { prepaidProvider } from "../purchase/prepaid/provider";
 
 /** One line of a producer's part, as the rules of delivery and payment see it. */
@@ -24,8 +26,16 @@ export function paymentMethodsOffered(): PaymentMethod[] {
 }
 
 /** Of these, what a producer takes. */
-export function paymentMethodsTaken({ transfers }: { transfers: boolean }): PaymentMethod[] {
-  return paymentMethodsOffered().filter((method) => transfers || method !== "vietqr");
+export function paymentMethodsTaken({
+  transfers,
+  no_cash = null,
+}: {
+  transfers: boolean;
+  no_cash?: CashBar | null;
+}): PaymentMethod[] {
+  return paymentMethodsOffered().filter(
+    (method) => (transfers || method !== "vietqr") && (!no_cash || method !== "cash_on_delivery"),
+  );
 }
 
 export const LONGEST = { gift_message: 300, company_name: 200, invoice_address: 300, email: 254 } as const;
@@ -64,10 +74,16 @@ export function deliveryFaults(
 
 /** What of each part this way of paying does not fit: its producer, or its first line. */
 export function paymentFaults(
-  parts: ReadonlyArray<{ producer: string; lines: readonly LineToPlace[]; transfers?: boolean }>,
+  parts: ReadonlyArray<{
+    producer: string;
+    lines: readonly LineToPlace[];
+    transfers?: boolean;
+    no_cash?: CashBar | null;
+  }>,
   method: PaymentMethod,
 ): FieldError[] {
-  return parts.flatMap(({ producer, lines, transfers = false }) => {
+  return parts.flatMap(({ producer, lines, transfers = false, no_cash = null }) => {
+    if (no_cash && method === "cash_on_delivery") return [cashFault(producer, no_cash)];
     if (!paymentMethodsTaken({ transfers }).includes(method)) {
       return [{ field: "payment", code: "no_bank_account", values: { producer } }];
     }

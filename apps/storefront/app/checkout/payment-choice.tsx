@@ -5,7 +5,7 @@ import { CheckIcon } from "~/components/icons";
 import { useT } from "~/i18n";
 import type { CheckoutDraft } from "./draft";
 import { chosenMethod, methodsOf } from "./payment-methods";
-import { fieldOf } from "./telling";
+import { fieldOf, tellError } from "./telling";
 
 interface Props {
   basket: Basket;
@@ -24,7 +24,11 @@ export function PaymentChoice({ basket, draft }: Props) {
       <div id={field.id} tabIndex={-1} className="choice choice-made">
         <input type="hidden" name={field.name} value={chosen} />
         <CheckIcon className="shrink-0 text-accent" />
-        <Method basket={basket} method={chosen} />
+        <div className="min-w-0 flex-1">
+          <Method basket={basket} method={chosen} />
+          <NoCash basket={basket} />
+          <FieldErrors field={field} />
+        </div>
       </div>
     );
   }
@@ -44,9 +48,25 @@ export function PaymentChoice({ basket, draft }: Props) {
           </label>
         ))}
       </div>
+      <NoCash basket={basket} />
       <FieldErrors field={field} />
     </fieldset>
   );
+}
+
+/** Why cash is not among the ways, told before it is missed. */
+function NoCash({ basket }: { basket: Basket }) {
+  const t = useT("checkout");
+  return basket.parts.map(({ producer, no_cash }) => {
+    if (!no_cash) return null;
+    const { code, ...values } = no_cash;
+    const text = tellError(t, { field: "payment", code, values: { producer: producer.name, ...values } });
+    return (
+      <p key={producer.id} className="mt-2 text-sm">
+        {text}
+      </p>
+    );
+  });
 }
 
 function Method({ basket, method }: { basket: Basket; method: PaymentMethod }) {

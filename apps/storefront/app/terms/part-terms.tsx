@@ -10,5 +10,13 @@ export function isUnpayable(part: BasketPart): boolean {
 export function PartTerms({ part }: { part: BasketPart }) {
   const t = useT("terms");
   if (!isUnpayable(part)) return null;
-  return <p className="notice mt-4">{t("alcohol.part", { producer: part.producer.name })}</p>;
+  const { no_cash } = part;
+  const producer = part.producer.name;
+  const why =
+    no_cash?.code === "cash_over_limit"
+      ? t("alcohol.over", { producer, max: no_cash.max })
+      : no_cash
+        ? t("alcohol.visit", { producer, title: no_cash.title })
+        : t("alcohol.part", { producer });
+  return <p className="notice mt-4">{why}</p>;
 }

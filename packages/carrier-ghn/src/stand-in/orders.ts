@@ -6,6 +6,7 @@ export interface StandInOrder {
   status: string;
   cod_amount: number;
   is_cod_collected: boolean;
+  is_cod_transferred: boolean;
   total_fee: number;
   expected_delivery_time: string;
   /** As it was sent. */
@@ -70,6 +71,7 @@ export function standInOrders(fee: (body: Record<string, unknown>) => number, no
         status: "ready_to_pick",
         cod_amount: Number(body.cod_amount ?? 0),
         is_cod_collected: false,
+        is_cod_transferred: false,
         total_fee,
         expected_delivery_time,
         body,

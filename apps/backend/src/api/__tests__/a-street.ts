@@ -193,6 +193,10 @@ export function owned(street: Street): Record<string, Case> {
     }),
     "GET /producer/orders/[id]": host({ ids: { id: goods.order } }),
     "POST /producer/orders/[id]/accept": host({ ids: { id: goods.order }, body: { form_id: randomUUID() } }),
+    "POST /producer/orders/[id]/cash": host({
+      ids: { id: goods.order },
+      body: { form_id: randomUUID(), amount: 1_000 },
+    }),
     "POST /producer/orders/[id]/ship": host({ ids: { id: goods.order }, body: { ...form, lines } }),
     "GET /producer/orders/[id]/quote": host({ ids: { id: goods.order }, query: "carrier=ghn" }),
     "POST /producer/orders/[id]/book": host({

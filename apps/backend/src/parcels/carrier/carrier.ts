@@ -54,6 +54,8 @@ export interface Looked {
   /** In the carrier's word. */
   state: string;
   collected: boolean;
+  /** What it collected was paid out to the producer. */
+  paid_out: boolean;
   expected_at: string | null;
 }
 

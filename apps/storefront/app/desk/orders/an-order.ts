@@ -17,6 +17,7 @@ export const PARCEL: DeskOrder["parcels"][number] = {
   deeds: ["retried", "delivered", "returned"],
   booking: null,
   may_unbook: false,
+  collect: 0,
 };
 export const ORDER: DeskOrder = {
   id: "order_1",
@@ -51,6 +52,9 @@ export const ORDER: DeskOrder = {
   total: 200_000,
   paid: 0,
   due: 200_000,
+  cash: true,
+  by_transfer: false,
+  received: [],
   seen: 3,
   may: { accept: false, ship: true, decline: true },
   carriers: [

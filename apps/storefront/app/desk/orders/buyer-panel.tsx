@@ -1,6 +1,6 @@
 import { formatDong, formatPhone } from "@market/ocop";
 import type { DeskOrder } from "@market/store-contract";
-import { useLocale } from "~/components/link";
+import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { InvoicePanel } from "~/purchase/invoice-panel";
 
@@ -30,8 +30,17 @@ export function BuyerPanel({ order }: { order: DeskOrder }) {
         )}
         <p className="text-muted">{tPurchase(`delivery.${delivery.kind}`)}</p>
         <p className="mt-2 text-lg font-semibold">
-          {due > 0 ? t("collect", { amount: formatDong(due, locale) }) : t("nothingToCollect")}
+          {due > 0
+            ? t(order.by_transfer ? "awaitsTransfer" : "collect", { amount: formatDong(due, locale) })
+            : t("nothingToCollect")}
         </p>
+        {due > 0 && order.by_transfer && (
+          <p className="not-printed">
+            <Anchor to="/desk/transfers" className="link inline-block py-2">
+              {t("noteTransfer")}
+            </Anchor>
+          </p>
+        )}
         {paid > 0 && <p className="text-sm text-muted">{t("paid", { amount: formatDong(paid, locale) })}</p>}
         {note && (
           <p className="mt-2 whitespace-pre-line">

@@ -61,6 +61,10 @@ interface Body {
   carrier?: string | null;
   tracking_number?: string | null;
   weight_g?: number | null;
+  collected?: number | "all" | null;
+  cash_reason?: string;
+  refused?: boolean;
+  amount?: number;
 }
 
 function askedOf(
@@ -84,10 +88,29 @@ function askedOf(
     return [`${path}/book`, { form_id, seen, lines: chosenIn(form), carrier: "ghn", weight_g }];
   }
   if (what === "decline") return [`${path}/decline`, { form_id, seen, lines: chosenIn(form), reason }];
+  if (what === "cash") return [`${path}/cash`, { form_id, amount: amountIn(textOf(form, "amount")) }];
   if (!parcelId) throw new Response(null, { status: 404 });
   if (what === "unbook") return [`${path}/parcels/${parcelId}/unbook`, { form_id, seen }];
   const restock = form.get("restock") === "on";
-  return [`${path}/parcels/${parcelId}`, { form_id, seen, deed: what, reason, restock }];
+  const refused = form.get("refused") === "on";
+  return [
+    `${path}/parcels/${parcelId}`,
+    { form_id, seen, deed: what, reason, restock, refused, ...cashIn(form) },
+  ];
+}
+
+/** Nothing is said of cash where the form does not ask. */
+function cashIn(form: FormData): Pick<Body, "collected" | "cash_reason"> {
+  if (!form.has("collected")) return {};
+  const told = textOf(form, "collected").trim();
+  const cash_reason = textOf(form, "cash_reason").trim();
+  return { collected: told === "all" ? "all" : amountIn(told), cash_reason };
+}
+
+/** Whole đồng as people write them; -1, which nothing takes, where it is no amount. */
+function amountIn(text: string): number {
+  const digits = text.replace(/[\s.,₫đ]/g, "");
+  return /^\d{1,13}$/.test(digits) ? Number(digits) : -1;
 }
 
 /** `all`: as many of each line as the page showed to be left. */
@@ -100,7 +123,11 @@ function chosenIn(form: FormData): Array<{ id: string; quantity: number }> {
   });
 }
 
-function wrongIn(what: DeskForm, { lines, reason = "" }: Body): OrderDraft["error"] | null {
+function wrongIn(
+  what: DeskForm,
+  { lines, reason = "", collected, amount }: Body,
+): OrderDraft["error"] | null {
+  if (collected === -1 || amount === -1) return "collected";
   if (lines && !lines.length) return "nothing_chosen";
   if ((what === "decline" || what === "failed") && !reason) return "no_reason";
   return reason.length > LONGEST_REASON ? "reason_too_long" : null;
@@ -114,6 +141,8 @@ function errorOf(refusal: StoreRefusal): OrderDraft["error"] {
   const carriers = carrierErrorOf(refusal);
   if (carriers) return carriers;
   if (status !== 422) return "other";
+  if (errors.some(({ field }) => field === "collected" || field === "amount")) return "collected";
+  if (errors.some(({ field }) => field === "cash_reason")) return "cash_reason";
   if (errors.some(({ field }) => field === "tracking_number")) return "tracking_number";
   return errors.some(({ field }) => field.startsWith("lines")) ? "too_many" : "other";
 }
@@ -141,12 +170,22 @@ function meanwhileOf({ code, errors }: StoreRefusal): OrderDraft["meanwhile"] {
 const LONGEST_ECHO = 600;
 const MOST_FIELDS = 600;
 
+const SHOWN_AGAIN: ReadonlySet<string> = new Set([
+  "carrier",
+  "tracking_number",
+  "weight_g",
+  "reason",
+  "all",
+  "restock",
+  "collected",
+  "cash_reason",
+  "refused",
+  "amount",
+]);
+
 function valuesOf(form: FormData): Record<string, string> {
   const shown = [...form].filter(
-    ([name, value]) =>
-      typeof value === "string" &&
-      (QUANTITY.test(name) ||
-        ["carrier", "tracking_number", "weight_g", "reason", "all", "restock"].includes(name)),
+    ([name, value]) => typeof value === "string" && (QUANTITY.test(name) || SHOWN_AGAIN.has(name)),
   );
   return Object.fromEntries(
     shown.slice(0, MOST_FIELDS).map(([name, value]) => [name, String(value).slice(0, LONGEST_ECHO)]),

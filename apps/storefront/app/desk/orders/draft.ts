@@ -15,6 +15,7 @@ export const FORMS = [
   "failed",
   "retried",
   "returned",
+  "cash",
 ] as const;
 export type DeskForm = (typeof FORMS)[number];
 
@@ -52,6 +53,8 @@ export interface OrderDraft {
     | "no_reason"
     | "reason_too_long"
     | "tracking_number"
+    | "collected"
+    | "cash_reason"
     | "suspended"
     | CarrierError
     | "other";
@@ -64,6 +67,8 @@ export interface OrderDraft {
 /** The field of a form in which the error is; null where it is in none. */
 export function faultyField({ form, parcel_id, error }: OrderDraft, order: DeskOrder): string | null {
   if (error === "no_reason" || error === "reason_too_long") return fieldId(form, "reason", parcel_id);
+  if (error === "collected" && form === "cash") return fieldId(form, "amount");
+  if (error === "collected" || error === "cash_reason") return fieldId(form, error, parcel_id);
   if (error === "tracking_number") return fieldId(form, "tracking_number");
   if (error === "weight" || error === "weight_missing") return fieldId(form, "weight_g");
   if (error !== "nothing_chosen" && error !== "too_many") return null;

@@ -15,7 +15,8 @@ export function OrderCard({ order, search, formId }: Props) {
   const t = useT("deskOrders");
   const tPurchase = useT("purchase");
   const locale = useLocale();
-  const { id, number, display_id, placed_at, name, delivery_kind, pieces, titles, due, stage } = order;
+  const { id, number, display_id, placed_at, name, delivery_kind, pieces, titles, due, by_transfer, stage } =
+    order;
   return (
     <li className="panel">
       <h2 className="text-lg font-semibold leading-snug">
@@ -30,7 +31,9 @@ export function OrderCard({ order, search, formId }: Props) {
       </p>
       <p className="text-sm text-muted">
         {tPurchase(`delivery.${delivery_kind}`)}
-        {due > 0 && <> · {t("collect", { amount: formatDong(due, locale) })}</>}
+        {due > 0 && (
+          <> · {t(by_transfer ? "awaitsTransfer" : "collect", { amount: formatDong(due, locale) })}</>
+        )}
       </p>
       {stage === "to_accept" ? (
         <form method="post" action={localPath(locale, `/desk/orders${search}`)} className="mt-3">

@@ -6,6 +6,7 @@ import { localPath } from "~/i18n/locale";
 import { DeskNav } from "../nav";
 import { BookForm } from "./book-form";
 import { BuyerPanel } from "./buyer-panel";
+import { CashPanel } from "./cash-panel";
 import { DeclineForm } from "./decline-form";
 import { faultyField, type OrderDraft } from "./draft";
 import { DeskHistory } from "./history";
@@ -80,6 +81,7 @@ export function OrderPage({ order, draft, formId, quote = null }: Props) {
             seen={seen}
           />
         ))}
+        <CashPanel order={order} draft={draft} action={action} formId={`${formId}-c`} />
         {may.decline && <DeclineForm order={order} draft={draft} action={action} formId={`${formId}-d`} />}
         <p>
           <Anchor to={`/desk/orders/${id}/slip`} className="button-quiet w-full">

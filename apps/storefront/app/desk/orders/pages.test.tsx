@@ -33,6 +33,7 @@ const LISTED: DeskOrderListed = {
   delivery_kind: "parcel",
   pieces: 10,
   titles: ["Nước mắm", "Mắm tôm"],
+  by_transfer: false,
   due: 518_331,
 };
 const ANSWER: DeskOrdersAnswer = {

@@ -1,10 +1,11 @@
-import { formatMoment } from "@market/ocop";
+import { formatDong, formatMoment } from "@market/ocop";
 import type { DeskOrder, DeskOrderParcel, ParcelDeed } from "@market/store-contract";
 import type { ReactNode } from "react";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { Tracking } from "~/purchase/tracking";
 import { BookingNote } from "./booking-note";
+import { CashShort, RefusedBox } from "./cash-fields";
 import { fieldId, type OrderDraft, shownIn } from "./draft";
 import { ReasonField } from "./reason-field";
 
@@ -91,15 +92,25 @@ export function ParcelPanel({ parcel, order, draft, action, place, formId, seen 
       {may("delivered") &&
         form(
           "delivered",
-          <button type="submit" className="button w-full">
-            {t(pickup ? "parcel.collected" : "parcel.delivered")}
-          </button>,
+          <>
+            {parcel.collect > 0 && <input type="hidden" name="collected" value="all" />}
+            <button type="submit" className="button w-full">
+              {t(pickup ? "parcel.collected" : "parcel.delivered")}
+            </button>
+            {parcel.collect > 0 && (
+              <p className="text-sm text-muted">
+                {t("cash.withDelivered", { amount: formatDong(parcel.collect, locale) })}
+              </p>
+            )}
+          </>,
         )}
+      {may("delivered") && parcel.collect > 0 && <CashShort parcel={parcel} draft={draft} form={form} />}
       {may("failed") &&
         folded(
           "failed",
           <>
             <ReasonField form="failed" draft={draft} parcelId={id} label={t("parcel.failedReason")} />
+            {order.cash && <RefusedBox form="failed" draft={draft} parcelId={id} />}
             <button type="submit" className="button-quiet w-full">
               {t("parcel.failedButton")}
             </button>
@@ -117,6 +128,7 @@ export function ParcelPanel({ parcel, order, draft, action, place, formId, seen 
               label={t("parcel.returnedReason")}
               optional
             />
+            {order.cash && <RefusedBox form="returned" draft={draft} parcelId={id} />}
             <p>
               <label htmlFor={restock} className="flex min-h-11 items-center gap-3">
                 <input

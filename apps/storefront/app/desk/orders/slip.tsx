@@ -61,7 +61,11 @@ function Label({ order, code }: Props) {
         <div className="desk-label-code" aria-hidden="true" dangerouslySetInnerHTML={{ __html: code }} />
         <div>
           <p className="text-lg font-semibold">{number}</p>
-          <p>{due > 0 ? t("collect", { amount: formatDong(due, locale) }) : t("nothingToCollect")}</p>
+          <p>
+            {due > 0 && !order.by_transfer
+              ? t("collect", { amount: formatDong(due, locale) })
+              : t("nothingToCollect")}
+          </p>
           <p className="text-sm">{t("slip.inspect")}</p>
         </div>
       </div>
