@@ -1,6 +1,6 @@
 import type { Purchase, PurchaseOrder } from "@market/store-contract";
 import { asText } from "../as-text";
-import { placed } from "../templates/order";
+import { cancelled, placed } from "../templates/order";
 import { transferReminder } from "../templates/transfer";
 import { mailWords } from "../words";
 
@@ -85,5 +85,23 @@ describe("letters about transfers", () => {
       "OCOP",
     );
     expect(text).not.toContain("0123456789");
+  });
+
+  it.each([
+    ["vi", "Chuyển khoản không đến đủ trước hạn."],
+    ["en", "The transfer did not come in time"],
+  ] as const)("say why an order is cancelled that nobody paid in time, in %s", (locale, why) => {
+    const { transfer } = order.payment;
+    if (!transfer) throw new Error("Nothing is awaited.");
+    const letterOf = (state: "lapsed" | "cancelled") => {
+      const payment = { ...order.payment, transfer: { ...transfer, state, to: null } };
+      const over = { ...order, status: "cancelled" as const, payment };
+      return asText(
+        cancelled({ ...mail(locale), order: over, purchase: { ...purchase, orders: [over] } }),
+        "OCOP",
+      );
+    };
+    expect(letterOf("lapsed")).toContain(why);
+    expect(letterOf("cancelled")).not.toContain(why);
   });
 });

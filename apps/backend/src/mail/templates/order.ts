@@ -96,7 +96,9 @@ export function cancelled(mail: PartMail): Letter {
   const { words, purchase, order } = mail;
   const { cancelled: say } = words;
   const all = purchase.orders.every(({ status }) => status === "cancelled");
-  const reason = because(words, order.declined_because);
+  // What its producer said, or that its transfer did not come.
+  const lapsed = order.payment.transfer?.state === "lapsed" ? words.transfer.lapsed : null;
+  const reason = because(words, order.declined_because ?? lapsed);
   return {
     subject: say.subject(purchase.number, order.producer.name),
     preview: say.preview,

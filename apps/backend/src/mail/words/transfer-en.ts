@@ -16,6 +16,7 @@ export const transferEn: TransferWords = {
   amount: "Amount",
   reference: "Transfer note",
   until: "Transfer before",
+  lapsed: "The transfer did not come in time, or not all of it.",
   lapses: "After that the order is cancelled by itself, and goods and places are free again.",
   reminder: {
     subject: (number, producer) => `Your transfer to ${producer}, order ${number}`,

@@ -14,6 +14,7 @@ export const transferVi = {
   amount: "Số tiền",
   reference: "Nội dung chuyển khoản",
   until: "Chuyển trước",
+  lapsed: "Chuyển khoản không đến đủ trước hạn.",
   lapses: "Sau giờ đó đơn tự huỷ, hàng và chỗ được trả lại.",
   reminder: {
     subject: (number: string, producer: string) => `Nhắc chuyển khoản cho ${producer}, đơn ${number}`,
