@@ -74,7 +74,7 @@ export async function readDue(sql: Sql, { producers, except }: Asked = {}): Prom
   });
   const ids = [...new Set([...parts.rows, ...way.rows].map(({ producer_id }) => producer_id))];
   const people = await sql.raw<{ id: string; name: string } & Omit<Account, "producer_id">>(PEOPLE, [ids]);
-  return people.rows.map(({ id, name, bank_code, ...account }): Due => {
+  const due = people.rows.map(({ id, name, bank_code, ...account }): Due => {
     const onTheWay = way.rows.find(({ producer_id }) => producer_id === id)?.amount ?? 0;
     const own = parts.rows.filter(({ producer_id }) => producer_id === id);
     const found = payable(own, onTheWay);
@@ -88,6 +88,7 @@ export async function readDue(sql: Sql, { producers, except }: Asked = {}): Prom
       to,
     };
   });
+  return due.filter(({ balance, on_the_way }) => balance !== 0 || on_the_way !== 0);
 }
 
 /** Those to whom something can be sent. */

@@ -32,11 +32,14 @@ export async function settlePayout(
   settled: Settled,
 ): Promise<void> {
   const payout = await inOneTransaction(container, async (trx) => {
+    // Of two officers at once the second waits, and is told what the first one noted.
+    await trx.raw("select pg_advisory_xact_lock(hashtext('payouts-settled'))");
     const before = await readPayout(trx, id);
+    if (before.state !== "sent") throw settledAlready(before);
     if (settled.outcome === "paid") await unused(trx, settled.bank_reference);
-    const { rows } = await trx.raw(
+    await trx.raw(
       `update payout set state = :state, bank_reference = :reference, reason = :reason, settled_by = :by, settled_by_name = :name,
-        settled_at = :now, updated_at = now() where id = :id and state = 'sent' returning id`,
+        settled_at = :now, updated_at = now() where id = :id`,
       {
         id,
         state: settled.outcome,
@@ -47,7 +50,6 @@ export async function settlePayout(
         now: clock.now(),
       },
     );
-    if (!rows.length) throw settledAlready(before);
     await trx.raw(
       `update payout_batch b set state = 'closed', updated_at = now() where b.id = ? and b.state = 'sent'
         and not exists (select from payout p where p.batch_id = b.id and p.state = 'sent' and p.deleted_at is null)`,
@@ -66,9 +68,7 @@ export async function settlePayout(
   if (settled.outcome === "paid") await postPaid(container);
 }
 
-/** Of two officers who type the same number at once the second waits, and is told. */
 async function unused(trx: Sql, reference: string): Promise<void> {
-  await trx.raw("select pg_advisory_xact_lock(hashtext('payout-references'))");
   const { rows } = await trx.raw<{ number: string }>("select number from payout where bank_reference = ?", [
     reference,
   ]);

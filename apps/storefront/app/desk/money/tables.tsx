@@ -24,7 +24,7 @@ export function Withheld({ statement: { withheld } }: { statement: MonthStatemen
   if (!withheld.length) return null;
   return (
     <>
-      <Table caption={t("withheld")} heads={[t("part"), t("revenue"), t("vat"), t("pit")]}>
+      <Table caption={t("withheld")} heads={[t("part"), t("revenue"), t("vat"), t("pit")]} narrow>
         {withheld.map(({ part, revenue, vat, pit }) => (
           <Row key={part} name={t(`parts.${part}`)} amounts={[revenue, vat, pit]} />
         ))}
@@ -34,9 +34,17 @@ export function Withheld({ statement: { withheld } }: { statement: MonthStatemen
   );
 }
 
-function Table({ caption, heads, children }: { caption: string; heads: string[]; children: ReactNode }) {
+interface TableShown {
+  caption: string;
+  heads: string[];
+  /** Four columns of money on a phone. */
+  narrow?: boolean;
+  children: ReactNode;
+}
+
+function Table({ caption, heads, narrow = false, children }: TableShown) {
   return (
-    <table className="mt-6 w-full">
+    <table className={`mt-6 w-full ${narrow ? "text-sm" : ""}`}>
       <caption className="text-left text-lg font-semibold">{caption}</caption>
       <thead>
         <tr>
