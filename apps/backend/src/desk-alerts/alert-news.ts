@@ -15,7 +15,11 @@ export interface AlertNews extends News {
 /** Its number or its product, and whose it is; nothing of who bought or wrote. None where it is settled meanwhile. */
 const FACTS: Record<AlertKind, string> = {
   order: `select o.display_id::text as name, m.name as producer, (select count(*)::int from order_item i
-      where i.order_id = o.id and i.version = o.version and i.quantity > 0 and i.deleted_at is null) as lines
+      where i.order_id = o.id and i.version = o.version and i.quantity > 0 and i.deleted_at is null) as lines,
+    exists (select from order_item i where i.order_id = o.id and i.version = o.version and i.deleted_at is null
+      and not exists (select from booking b where b.order_id = o.id and i.item_id = any(b.line_ids) and b.deleted_at is null)) as goods,
+    (select json_build_object('departure_id', b.departure_id, 'state', b.state) from booking b
+      where b.order_id = o.id and b.deleted_at is null order by b.created_at, b.id limit 1) as visit
     from "order" o join purchase_part part on part.order_id = o.id and part.deleted_at is null
     join producer m on m.id = part.producer_id
     where o.id = :id and o.status <> 'canceled' and o.deleted_at is null`,
@@ -30,17 +34,26 @@ const FACTS: Record<AlertKind, string> = {
     where r.id = :id and r.state = 'open' and r.deleted_at is null`,
 };
 
-const PAGE: Record<AlertKind, (id: string) => string> = {
-  order: (id) => `/desk/orders/${id}`,
+const PAGE: Record<AlertKind, (id: string, facts: Facts) => string> = {
+  order: (id, { goods, visit }) => (goods || !visit ? `/desk/orders/${id}` : pageOfVisit(visit)),
   question: () => "/desk/reviews",
   review: () => "/desk/reviews",
   return: () => "/desk/returns",
 };
 
+/** An order of visits alone is none of goods: it is looked after where they go. */
+function pageOfVisit({ departure_id, state }: NonNullable<Facts["visit"]>): string {
+  if (state === "requested") return "/desk/requests";
+  return departure_id ? `/desk/departures/${departure_id}` : "/desk/visits";
+}
+
 interface Facts {
   name: string;
   producer: string;
   lines: number;
+  /** Of an order. */
+  goods?: boolean;
+  visit?: { departure_id: string | null; state: string } | null;
 }
 
 export async function alertNews(
@@ -53,8 +66,8 @@ export async function alertNews(
   const [facts] = rows;
   if (!facts) return null;
   const words = mailWords(locale);
-  const link = shopAddress(PAGE[kind](id), locale);
-  const { title, text } = alertWords(words, kind, facts);
+  const link = shopAddress(PAGE[kind](id, facts), locale);
+  const { title, text } = alertWords(words, facts.visit && !facts.goods ? "booking" : kind, facts);
   return {
     title,
     text,

@@ -11,8 +11,12 @@ interface Facts {
   lines: number;
 }
 
-export function alertWords({ alert }: MailWords, kind: AlertKind, { name, producer, lines }: Facts) {
-  const text = kind === "order" ? `${alert.lines(lines)} · ${producer}` : producer;
+export function alertWords(
+  { alert }: MailWords,
+  kind: AlertKind | "booking",
+  { name, producer, lines }: Facts,
+) {
+  const text = kind === "order" || kind === "booking" ? `${alert.lines(lines)} · ${producer}` : producer;
   return { title: alert[kind](name), text };
 }
 

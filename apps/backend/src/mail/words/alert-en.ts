@@ -2,6 +2,7 @@ import type { AlertWords } from "./alert-vi";
 
 export const alertEn: AlertWords = {
   order: (number) => `New order ${number}`,
+  booking: (number) => `New booking ${number}`,
   question: (title) => `A new question about ${title}`,
   review: (title) => `A new review of ${title}`,
   return: (number) => `Return ${number} asked for`,

@@ -1,6 +1,8 @@
 /** What is told of what came in at a desk; `alert-en.ts` says the same. */
 export const alertVi = {
   order: (number: string) => `Đơn mới ${number}`,
+  /** Of visits alone. */
+  booking: (number: string) => `Đặt chỗ mới ${number}`,
   question: (title: string) => `Câu hỏi mới về ${title}`,
   review: (title: string) => `Đánh giá mới về ${title}`,
   return: (number: string) => `Yêu cầu trả hàng ${number}`,
