@@ -164,6 +164,8 @@ export interface DeskParticipant {
   total: number;
   /** đồng of its order that are still to be paid */
   due: number;
+  /** It is paid on the spot, in cash. */
+  cash: boolean;
   tickets: { total: number; used: number };
 }
 

@@ -13,7 +13,7 @@ interface Row extends Omit<DeskParticipant, "tickets"> {
 /** Those that calling the departure off would end: as `whoComes` counts them. */
 const PARTICIPANTS = `
   select b.id as booking_id, u.number, u.contact_name as name, u.contact_phone as phone, b.guests, u.note, b.state,
-    cast(b.total as float8) as total, party.party, party.tickets_total, party.tickets_used,
+    cast(b.total as float8) as total, u.payment_method not in ('prepaid', 'vietqr') as cash, party.party, party.tickets_total, party.tickets_used,
     case when o.status = 'canceled' then 0 else greatest(0, coalesce((
       select round((s.totals ->> 'pending_difference')::numeric)::float8 from order_summary s
       where s.order_id = o.id and s.version = o.version and s.deleted_at is null limit 1), 0)) end as due

@@ -174,6 +174,10 @@ export function owned(street: Street): Record<string, Case> {
       ids: { id: asked.booking },
       body: { yes: false, reason: "Hết chỗ" },
     }),
+    "POST /producer/bookings/[id]/cash": host({
+      ids: { id: stay.booking },
+      body: { form_id: randomUUID(), amount: 1_000 },
+    }),
     "GET /producer/bookings/[id]/guests": host({ ids: { id: stay.booking } }),
     "POST /producer/bookings/[id]/guests": host({ ids: { id: stay.booking }, body: aGuest("John Smith") }),
     "DELETE /producer/bookings/[id]/guests/[guest_id]": host({

@@ -8,6 +8,7 @@ import type {
   DeskMessageBody,
   DeskScheduleBody,
   FieldError,
+  NoteCashBody,
   TicketPricesBody,
 } from "@market/store-contract";
 import { textOf } from "~/account/attempt.server";
@@ -77,6 +78,17 @@ export function askedBy(what: VisitForm, form: FormData, path: string): Asked {
       en: linesOf(textOf(form, "en")) || null,
     };
     return post("/messages", body);
+  }
+  if (what === "cash") {
+    const id = textOf(form, "booking_id");
+    if (!ID.test(id)) throw new Response(null, { status: 404 });
+    const amount = number.of("amount");
+    // Of the same due it is said once, however often it is sent.
+    const body: NoteCashBody = {
+      form_id: `${id}-${textOf(form, "due").replace(/\D/g, "")}`.slice(0, 64),
+      amount,
+    };
+    return { method: "POST", path: `/producer/bookings/${id}/cash`, body, errors: number.errors };
   }
   const seen = (name: string) => Number(textOf(form, `seen_${name}`)) || 0;
   const body: DeskCallOffBody = {

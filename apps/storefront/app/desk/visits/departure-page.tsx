@@ -54,7 +54,13 @@ export function DeparturePage({ departure, coming, participants, messages, draft
             </Anchor>
           </p>
         )}
-        <Participants coming={coming} participants={participants} file={`${action}/participants.xlsx`} />
+        <Participants
+          coming={coming}
+          participants={participants}
+          file={`${action}/participants.xlsx`}
+          action={action}
+          open={state !== "cancelled"}
+        />
         {goes && <MessageForm bookings={coming.bookings} draft={draft} action={action} />}
         <MessagesSent messages={messages} />
         {goes && <PlacesForms departure={departure} draft={draft} action={action} />}

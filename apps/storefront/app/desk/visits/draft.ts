@@ -12,6 +12,7 @@ export const VISIT_FORMS = [
   "state",
   "message",
   "call_off",
+  "cash",
 ] as const;
 export type VisitForm = (typeof VISIT_FORMS)[number];
 

@@ -41,6 +41,7 @@ const ONE: DeskDepartureAnswer = {
       state: "confirmed",
       total: 750_000,
       due: 750_000,
+      cash: true,
       tickets: { total: 3, used: 1 },
     },
   ],
@@ -117,11 +118,28 @@ describe("a departure's page", () => {
     expect(english).toContain("Nguyễn Thị Hoa: could not be sent, please call");
   });
 
-  it("has no form left once it is over or called off", () => {
+  it("takes what a visitor pays on the spot by one tap, the visit's own part, and of nobody who paid otherwise", () => {
+    const html = shown(departure());
+    expect(html).toContain("Note ₫750,000 as received in cash");
+    expect(html).toContain('<input type="hidden" name="booking_id" value="bkg_1"/>');
+    const [one] = ONE.participants;
+    if (!one) throw new Error("Nobody comes.");
+    const mixed = shown(departure({ participants: [{ ...one, due: 900_000 }] }));
+    expect(mixed).toContain("Note ₫750,000 as received in cash");
+    for (const other of [{ cash: false }, { due: 0 }, { state: "requested" as const }]) {
+      expect(shown(departure({ participants: [{ ...one, ...other }] }))).not.toContain("as received in cash");
+    }
+  });
+
+  it("has no form left once it is over and paid, or called off", () => {
     const cancelled = { departure: { ...DEPARTURE, state: "cancelled" as const, note: "Bão" } };
-    for (const page of [departure(cancelled), departure({}, null, new Date("2026-12-20T03:00:00Z"))]) {
+    const over = new Date("2026-12-20T03:00:00Z");
+    const paid = { participants: ONE.participants.map((one) => ({ ...one, due: 0 })) };
+    for (const page of [departure(cancelled), departure(paid, null, over)]) {
       expect(shown(page)).not.toContain("<form");
     }
+    // Who paid at the end of it is noted after it.
+    expect(shown(departure({}, null, over))).toContain("as received in cash");
     expect(shown(departure(cancelled))).toContain("Reason: Bão");
   });
 
