@@ -37,10 +37,36 @@ export interface DeskReceipt {
   transaction_id: string;
 }
 
+/** What went back in the shop's books of an order that was paid by transfer: its producer sends it by bank. */
+export interface RefundOwed {
+  id: string;
+  order_id: string;
+  producer: string;
+  /** The purchase's: what the buyer knows. */
+  number: string;
+  display_id: number;
+  name: string;
+  phone: string | null;
+  /** What the buyer wrote into the transfer. */
+  reference: string;
+  amount: number;
+  at: string;
+}
+
 /** GET /producer/transfers */
 export interface DeskTransfersAnswer {
   awaited: DeskTransfer[];
   receipts: DeskReceipt[];
+  refunds: RefundOwed[];
+}
+
+/**
+ * POST /producer/transfers/refunds/:refund_id: it was sent back by bank. 404 `no_such_refund`, 409 `decided_already`, 422 on `reference`.
+ * Answered with `DeskTransfersAnswer`.
+ */
+export interface RefundSentBody {
+  /** The bank's own number. */
+  reference: string;
 }
 
 /**

@@ -22,6 +22,7 @@ export type * from "./invoice";
 export type * from "./joining";
 export type * from "./listing";
 export type * from "./my-purchases";
+export type * from "./office-payments";
 export type * from "./offline-sales";
 export type * from "./own-goods";
 export type * from "./payout";

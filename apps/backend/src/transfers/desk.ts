@@ -1,6 +1,7 @@
 import type { DeskReceipt, DeskTransfer, DeskTransfersAnswer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
+import { refundsOwed } from "./refunds-owed";
 
 /** Longer lists are nobody's to read; what is behind comes up as these are done with. */
 const MOST = 200;
@@ -32,12 +33,14 @@ export async function deskTransfers(
   producerId: string,
 ): Promise<DeskTransfersAnswer> {
   const sql = sqlOf(container);
-  const [awaited, receipts] = await Promise.all([
+  const [awaited, receipts, refunds] = await Promise.all([
     sql.raw<DeskTransfer & { until: Date }>(AWAITED, [producerId, MOST]),
     sql.raw<DeskReceipt & { at: Date }>(RECEIPTS, [producerId, MOST]),
+    refundsOwed(container, producerId),
   ]);
   return {
     awaited: awaited.rows.map((row) => ({ ...row, until: new Date(row.until).toISOString() })),
     receipts: receipts.rows.map((row) => ({ ...row, at: new Date(row.at).toISOString() })),
+    refunds,
   };
 }

@@ -135,6 +135,7 @@ export async function aBusyDesk(given: Given) {
     licence,
     clerk: clerk.id,
     receipt: await aReceipt(container, producer.id),
+    owed: await aRefundOwed(container, { producer_id: producer.id, ...delivered }),
     schedule: visit.experience.schedules[0]?.id ?? "",
     sheet: data.import.id,
   };
@@ -147,6 +148,33 @@ async function aReceipt(container: MedusaContainer, producer_id: string): Promis
   const [id = ""] = await storeReceipts(sqlOf(container), [told], noting);
   await settleReceipt(container, id);
   return id;
+}
+
+/** Money that the producer is to send back to somebody who paid by transfer. */
+async function aRefundOwed(
+  container: MedusaContainer,
+  { producer_id, order, bought }: { producer_id: string; order: string; bought: { id: string } },
+): Promise<string> {
+  const sql = sqlOf(container);
+  const amount = `5000, '{"value":"5000","precision":20}'`;
+  await sql.raw(
+    `insert into transfer_awaited (id, order_id, purchase_id, producer_id, reference, amount, raw_amount, bank_code, holder, sealed, masked, lapses_at, state)
+      values ('trans_owed', ?, ?, ?, 'OCOPOWED', ${amount}, '970436', 'A', 'x', '…1', now(), 'paid')`,
+    [order, bought.id, producer_id],
+  );
+  const statements = [
+    `insert into payment_collection (id, currency_code, amount, raw_amount, status, metadata)
+      values ('pay_col_owed', 'vnd', ${amount}, 'completed', '{"receipt_part":"rpart_owed"}')`,
+    `insert into payment (id, amount, raw_amount, currency_code, provider_id, payment_collection_id, payment_session_id, data)
+      values ('pay_owed', ${amount}, 'vnd', 'pp_system_default', 'pay_col_owed', 'payses_owed', '{}')`,
+    `insert into refund (id, amount, raw_amount, payment_id) values ('ref_owed', ${amount}, 'pay_owed')`,
+  ];
+  for (const one of statements) await sql.raw(one);
+  await sql.raw(
+    "insert into order_payment_collection (id, order_id, payment_collection_id) values ('ordpay_owed', ?, 'pay_col_owed')",
+    [order],
+  );
+  return "ref_owed";
 }
 
 /** What is whose at the desk, by route. */
@@ -232,6 +260,10 @@ export function ownedAtDesk(desk: BusyDesk): Record<string, Owned> {
     "POST /producer/transfers/[id]/decide": {
       ids: { id: desk.receipt },
       body: { decision: "not_an_order" },
+    },
+    "POST /producer/transfers/refunds/[refund_id]": {
+      ids: { refund_id: desk.owed },
+      body: { reference: "FT9" },
     },
     "POST /producer/questions/[id]/answer": { ids: { id: desk.question }, body: { text: "Sáu tháng." } },
   };

@@ -2,9 +2,14 @@ import type {
   DecideReceiptBody,
   DeskTransfersAnswer,
   NoteTransferBody,
+  PaymentsWaitingAnswer,
+  ReconciliationAnswer,
   StatementAnswer,
 } from "@market/store-contract";
-import { aMember, testBackend } from "../../testing";
+import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
+import { sqlOf } from "../../booking/database";
+import { postDue } from "../../ledger";
+import { aMember, anOfficer, testBackend } from "../../testing";
 import { aTransferMarket, NOW, SECRET } from "./a-transfer";
 
 testBackend({
@@ -26,11 +31,13 @@ testBackend({
       return {
         ...m,
         waits: async () => (await send<DeskTransfersAnswer>("GET", "")).body,
-        sends: (csv: string, apply: boolean) =>
+        sends: (file: string | Buffer, apply: boolean) =>
           send<StatementAnswer>("POST", "/statement", {
-            content_base64: Buffer.from(csv).toString("base64"),
+            content_base64: Buffer.from(file).toString("base64"),
             apply,
           }),
+        sentBack: (id: string, reference: string) =>
+          send<DeskTransfersAnswer>("POST", `/refunds/${id}`, { reference }),
         notes: (body: NoteTransferBody) => send<DeskTransfersAnswer>("POST", "", body),
         decides: (id: string, body: DecideReceiptBody) =>
           send<DeskTransfersAnswer>("POST", `/${id}/decide`, body),
@@ -46,7 +53,7 @@ testBackend({
         amount,
         transaction_id: "ft 77",
       });
-      expect([noted.status, noted.body]).toEqual([200, { awaited: [], receipts: [] }]);
+      expect([noted.status, noted.body]).toEqual([200, { awaited: [], receipts: [], refunds: [] }]);
       expect(await payment()).toMatchObject({ paid: amount, due: 0 });
       const again = await m.notes({ reference, amount: 5_000, transaction_id: "FT77" });
       expect([again.status, again.body.code]).toEqual([409, "told_already"]);
@@ -87,6 +94,85 @@ testBackend({
         422,
         [{ field: "content_base64", code: "not_a_statement" }],
       ]);
+    });
+
+    it("takes a statement as a spreadsheet of the bank's, days and amounts in cells of their own", async () => {
+      const m = await aDesk();
+      const { reference, amount, payment } = await m.buys();
+      const { default: writeXlsxFile } = await import("write-excel-file/node");
+      const rows = [
+        ["Ngày giao dịch", "Số bút toán", "Ghi nợ", "Ghi có", "Nội dung giao dịch"].map((value) => ({
+          value,
+        })),
+        [
+          { value: new Date("2026-11-24T00:00:00Z"), type: Date, format: "dd/mm/yyyy" },
+          { value: "FT-X", type: String },
+          null,
+          { value: amount, type: Number },
+          { value: reference, type: String },
+        ],
+        [
+          { value: "24/11/2026", type: String },
+          { value: "FT-Y", type: String },
+          { value: 20_000, type: Number },
+          null,
+          { value: "Phí", type: String },
+        ],
+      ];
+      const file = await writeXlsxFile(rows as never).toBuffer();
+      const looked = await m.sends(file, false);
+      expect(looked.body).toMatchObject({
+        rows: [{ amount, content: reference, outcome: "exact" }],
+        skipped: 1,
+        taken: null,
+      });
+      expect((await m.sends(file, true)).body).toMatchObject({ taken: 1 });
+      expect(await payment()).toMatchObject({ paid: amount, due: 0 });
+      expect((await m.sends(file, true)).body).toMatchObject({ taken: 0 });
+    });
+
+    it("lists what went back of a transfer until its producer notes that it was sent; the office sees both, and the books agree", async () => {
+      const m = await aDesk();
+      const { reference, amount, order_id } = await m.buys();
+      await m.bankTells({ amount, content: reference });
+      await expect.poll(async () => (await m.waits()).awaited).toEqual([]);
+      const [payment] = (
+        await sqlOf(m.container).raw<{ id: string }>("select payment_id as id from capture", [])
+      ).rows;
+      await refundPaymentWorkflow(m.container).run({
+        input: { payment_id: payment?.id ?? "", amount: 12_000 },
+      });
+      const officer = await anOfficer(m.container);
+      const office = async <T>(path: string) =>
+        (await m.shopper.send<T>("GET", `/admin/payments/${path}`, undefined, officer.headers)).body;
+      const [owed] = (await m.waits()).refunds;
+      expect(owed).toMatchObject({ order_id, amount: 12_000, reference, name: "Hoa" });
+      expect((await office<PaymentsWaitingAnswer>("waiting")).refunds).toHaveLength(1);
+      const id = owed?.id ?? "";
+      const two = await Promise.all([m.sentBack(id, "ft 99"), m.sentBack(id, "FT99")]);
+      expect(two.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect((await m.waits()).refunds).toEqual([]);
+      expect((await office<PaymentsWaitingAnswer>("waiting")).refunds).toEqual([]);
+      expect((await m.sentBack("ref_none", "FT1")).status).toBe(404);
+
+      await postDue(m.container);
+      // Medusa dates what it writes by its own clock.
+      const day = new Date().toLocaleDateString("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" });
+      const books = await office<ReconciliationAnswer>(`reconciliation?from=${day}&to=${day}`);
+      expect(books).toMatchObject({
+        days: [{ day, way: "transfer", captured: amount, refunded: 12_000 }],
+        differences: [],
+      });
+      await sqlOf(m.container).raw("delete from order_transaction where order_id = ? and amount < 0", [
+        order_id,
+      ]);
+      expect(
+        (await office<ReconciliationAnswer>(`reconciliation?from=${day}&to=${day}`)).differences,
+      ).toEqual([
+        { order_id, display_id: 1, payments: amount - 12_000, order: amount, ledger: amount - 12_000 },
+      ]);
+      const long = await office<{ errors: object[] }>("reconciliation?from=2026-01-01&to=2026-12-01");
+      expect(long.errors).toEqual([{ field: "from", code: "too_long", values: { max: 31 } }]);
     });
 
     it("lets people decide about what belongs to no order: to an order as much as is due, the rest back to its sender", async () => {

@@ -41,6 +41,20 @@ const WAITING: DeskTransfersAnswer = {
       transaction_id: "FT2",
     },
   ],
+  refunds: [
+    {
+      id: "ref_1",
+      order_id: "order_2",
+      producer: "Nước mắm Cát Hải",
+      number: "HP-7K3M9QB",
+      display_id: 8,
+      name: "Lan",
+      phone: "+84912345678",
+      reference: "OCOP7K2M9QXD",
+      amount: 12_000,
+      at: "2026-11-28T03:00:00.000Z",
+    },
+  ],
 };
 
 type Shown = Parameters<typeof TransfersPage>[0];
@@ -57,6 +71,19 @@ function shown(
 }
 
 describe("the desk's page of transfers", () => {
+  it("lists what is owed back to buyers, each with a place for the bank's number", () => {
+    const html = shown(WAITING, "en");
+    for (const text of ["Money to send back", "₫12,000", "HP-7K3M9QB", 'name="refund_id" value="ref_1"']) {
+      expect(html).toContain(text);
+    }
+    const refused = shown(WAITING, "vi", {
+      values: { refund_id: "ref_1", reference: "" },
+      errors: [{ field: "reference", code: "required" }],
+      refusal: null,
+    });
+    expect(refused).toContain("Ghi số giao dịch của ngân hàng.");
+  });
+
   it("shows what is awaited and what came, and lets people decide about what belongs to no order", () => {
     const html = shown(WAITING, "en");
     for (const text of [
@@ -84,7 +111,7 @@ describe("the desk's page of transfers", () => {
   });
 
   it("offers nothing to note where nothing is awaited", () => {
-    const html = shown({ awaited: [], receipts: [] }, "vi");
+    const html = shown({ awaited: [], receipts: [], refunds: [] }, "vi");
     expect(html).toContain("Không có đơn nào đang chờ");
     expect(html).not.toContain('name="transaction_id"');
   });
@@ -94,7 +121,7 @@ describe("the desk's page of transfers", () => {
       { row: 3, amount: 70_000, content: "OCOP7K2M9QXC", references: [], outcome: "exact" as const },
       { row: 4, amount: null, content: "", references: [], outcome: "no_amount" as const },
     ];
-    const html = shown({ awaited: [], receipts: [] }, "en", null, {
+    const html = shown({ awaited: [], receipts: [], refunds: [] }, "en", null, {
       statement: { rows, skipped: 1, taken: null },
       content: "YTti",
     });

@@ -7,6 +7,7 @@ import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import { DeskNav } from "../nav";
 import { ReceiptCard } from "./receipt-card";
+import { RefundCard } from "./refund-card";
 import type { Looked, StatementFault } from "./statement.server";
 import { StatementForm } from "./statement-form";
 
@@ -20,11 +21,12 @@ interface Props extends DeskTransfersAnswer {
 const CODES = ["no_such_order", "told_already"] as const;
 
 /** The money that the producer's account waits for, what came and fits no order, and what a member notes by hand. */
-export function TransfersPage({ awaited, receipts, draft, looked = null, fault = null }: Props) {
+export function TransfersPage({ awaited, receipts, refunds, draft, looked = null, fault = null }: Props) {
   const t = useT("deskTransfers");
   const locale = useLocale();
   const action = localPath(locale, "/desk/transfers");
-  const ofReceipt = draft?.values.receipt_id || null;
+  const ofReceipt = draft?.values.receipt_id || draft?.values.refund_id || null;
+  const ofRefund = draft?.values.refund_id || null;
   const tell = ({ field, code }: FieldError) => {
     const known = CODES.find((one) => one === code);
     if (known) return t(`errors.${known}`);
@@ -46,8 +48,8 @@ export function TransfersPage({ awaited, receipts, draft, looked = null, fault =
         <div className="mt-4">
           <ErrorSummary
             errors={errors.map((error) => ({
-              id: ofReceipt ? `reference-${ofReceipt}` : error.field,
-              message: tell(error),
+              id: ofRefund ? `refund-${ofRefund}` : ofReceipt ? `reference-${ofReceipt}` : error.field,
+              message: ofRefund ? t("errors.transaction_id") : tell(error),
             }))}
           />
         </div>
@@ -65,6 +67,24 @@ export function TransfersPage({ awaited, receipts, draft, looked = null, fault =
           <ul className="mt-2 space-y-3">
             {receipts.map((receipt) => (
               <ReceiptCard key={receipt.id} receipt={receipt} awaited={awaited} action={action} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {refunds.length > 0 && (
+        <section aria-labelledby="refunds-title" className="mt-4">
+          <h2 id="refunds-title" className="text-lg font-semibold">
+            {t("refunds.title")}
+          </h2>
+          <p className="mt-1 text-sm text-muted">{t("refunds.lead")}</p>
+          <ul className="mt-2 space-y-3">
+            {refunds.map((refund) => (
+              <RefundCard
+                key={refund.id}
+                refund={refund}
+                action={action}
+                typed={ofRefund === refund.id ? (draft?.values.reference ?? "") : null}
+              />
             ))}
           </ul>
         </section>

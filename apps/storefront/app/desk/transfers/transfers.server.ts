@@ -1,4 +1,9 @@
-import type { DecideReceiptBody, DeskTransfersAnswer, NoteTransferBody } from "@market/store-contract";
+import type {
+  DecideReceiptBody,
+  DeskTransfersAnswer,
+  NoteTransferBody,
+  RefundSentBody,
+} from "@market/store-contract";
 import { again, textOf, typed } from "~/account/attempt.server";
 import { translator } from "~/i18n";
 import { localeOfRequest } from "~/i18n/locale";
@@ -20,8 +25,12 @@ export const readTransfers = (request: Request, member: AtDesk) =>
 export async function changeTransfers(request: Request) {
   const form = await request.formData();
   if (form.has("statement") || form.has("content")) return sendStatement(request, form);
-  const asked = form.has("receipt_id") ? decisionIn(form) : noteIn(form);
-  const values = typed(form, ["reference", "amount", "transaction_id", "receipt_id"]);
+  const asked = form.has("refund_id")
+    ? refundIn(form)
+    : form.has("receipt_id")
+      ? decisionIn(form)
+      : noteIn(form);
+  const values = typed(form, ["reference", "amount", "transaction_id", "receipt_id", "refund_id"]);
   if ("wrong" in asked) return again(values, { errors: [{ field: asked.wrong, code: "required" }] }, 422);
   try {
     await sendAsMember(request, form, (headers) => writeStore("POST", asked.to, asked.body, headers));
@@ -37,7 +46,7 @@ export async function changeTransfers(request: Request) {
 
 type Asked =
   | { wrong: string }
-  | { to: string; body: NoteTransferBody | DecideReceiptBody; toast: "noted" | "decided" };
+  | { to: string; body: NoteTransferBody | DecideReceiptBody | RefundSentBody; toast: "noted" | "decided" };
 
 function noteIn(form: FormData): Asked {
   // As people write money: 85.000.
@@ -57,4 +66,12 @@ function decisionIn(form: FormData): Asked {
   if (decision === "to_order" && !reference) return { wrong: "reference" };
   const body = { decision, ...(decision === "to_order" && { reference }) };
   return { to: `${PATH}/${id}/decide`, body, toast: "decided" };
+}
+
+function refundIn(form: FormData): Asked {
+  const id = textOf(form, "refund_id");
+  if (!ID.test(id)) throw new Response(null, { status: 404 });
+  const reference = textOf(form, "reference").trim();
+  if (!reference) return { wrong: "reference" };
+  return { to: `${PATH}/refunds/${id}`, body: { reference }, toast: "noted" };
 }

@@ -2,6 +2,8 @@ import { defineRouteConfig } from "@medusajs/admin-sdk";
 import { CreditCard } from "@medusajs/icons";
 import { Heading } from "@medusajs/ui";
 import { Approvals } from "../../payments/approvals";
+import { Reconciliation } from "../../payments/reconciliation";
+import { Waiting } from "../../payments/waiting";
 import { useWords } from "../../use-words";
 
 export const config = defineRouteConfig({
@@ -18,6 +20,8 @@ export default function PaymentsPage() {
     <div className="flex flex-col gap-y-3">
       <Heading level="h1">{t("payments.title")}</Heading>
       <Approvals />
+      <Waiting />
+      <Reconciliation />
     </div>
   );
 }

@@ -1,0 +1,2 @@
+export { reconciliation } from "./reconciliation";
+export { paymentsWaiting } from "./waiting";

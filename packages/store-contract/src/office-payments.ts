@@ -1,0 +1,60 @@
+import type { ReceiptOutcome, RefundOwed } from "./desk-transfers";
+
+/** GET /admin/payments/waiting — money that waits for a person, the oldest first. */
+export interface PaymentsWaitingAnswer {
+  /** Transfers that fit no order: their producer decides at its desk. */
+  receipts: Array<{
+    id: string;
+    producer: string;
+    at: string;
+    amount: number;
+    /** đồng that belong to no order. */
+    left: number;
+    outcome: ReceiptOutcome;
+    content: string;
+  }>;
+  /** Orders for which less was paid in cash than was asked, and which are still due. */
+  short: Array<{
+    order_id: string;
+    number: string;
+    producer: string;
+    asked: number;
+    amount: number;
+    due: number;
+    reason: string | null;
+    at: string;
+  }>;
+  /** Cash that a carrier has and has not brought to its producer. */
+  carriers: Array<{ order_id: string; number: string; producer: string; amount: number; at: string }>;
+  /** What producers are to send back to buyers who paid by transfer. */
+  refunds: RefundOwed[];
+}
+
+/** By whichever way money came, and in whose hands it is. */
+export type MoneyWay = "card" | "transfer" | "cash" | "carrier" | "other";
+
+/** GET /admin/payments/reconciliation?from=&to= — days of Vietnam, both included, 31 at most. */
+export interface ReconciliationAnswer {
+  from: string;
+  to: string;
+  days: Array<{
+    day: string;
+    way: MoneyWay;
+    /** đồng that were paid on orders. */
+    captured: number;
+    /** đồng that went back. */
+    refunded: number;
+  }>;
+  /** đồng that came by receipts, as banks and desks told of them, and what of it is on orders. */
+  receipts: Array<{ day: string; way: "transfer" | "cash" | "carrier"; told: number; booked: number }>;
+  /** đồng still due of orders that were placed in these days. */
+  due: number;
+  /** Orders whose payments, own sums and ledger do not say the same. */
+  differences: Array<{
+    order_id: string;
+    display_id: number;
+    payments: number;
+    order: number;
+    ledger: number;
+  }>;
+}
