@@ -48,6 +48,7 @@ testBackend({
           state: "confirmed",
           total: 750_000,
           due: 750_000,
+          cash: true,
           tickets: { total: 3, used: 0 },
         },
         expect.objectContaining({
