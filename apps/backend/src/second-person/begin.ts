@@ -38,7 +38,8 @@ export async function begin(
       if (!(await isSame(trx, stands.id, input))) throw askedAlready(stands);
       return { row: stands, fresh: false };
     }
-    const alone = looked.amount + (await doneAlone(trx, looked)) <= secondPersonFrom();
+    // What moves nothing is only noted.
+    const alone = looked.amount <= 0 || looked.amount + (await doneAlone(trx, looked)) <= secondPersonFrom();
     const id = generateEntityId(undefined, "appr");
     await trx.raw(
       `insert into approval (id, kind, object_type, object_id, order_id, producer_id, amount, raw_amount, input, seen, why,
