@@ -39,6 +39,23 @@ export function linesOf(entry: Entry): StatementLine[] {
   }));
 }
 
+/**
+ * In the order of time, but an order's sale before all that followed from it: a card is charged a moment before its order stands.
+ * Of those of one moment each stays where it was.
+ */
+export function inOrder(entries: readonly Entry[]): Entry[] {
+  const first = new Map<string, number>();
+  for (const { order_id, at } of entries) {
+    if (order_id === null) continue;
+    first.set(order_id, Math.min(first.get(order_id) ?? Number.POSITIVE_INFINITY, new Date(at).getTime()));
+  }
+  const told = ({ kind, key, order_id, at }: Entry) =>
+    kind === "sale" && order_id !== null && key === `sale:${order_id}`
+      ? (first.get(order_id) ?? 0) - 1
+      : new Date(at).getTime();
+  return [...entries].sort((a, b) => told(a) - told(b));
+}
+
 /** Each kind with all of a month's amounts, in the order in which a statement lists them. */
 export function sumsOf(lines: readonly StatementLine[]): StatementSum[] {
   return STATEMENT_KINDS.flatMap((kind) => {

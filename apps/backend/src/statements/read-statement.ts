@@ -5,7 +5,7 @@ import { sqlOf } from "../booking/database";
 import { clock } from "../clock";
 import { entriesOf, monthOf, type Withheld, withheldOf } from "../ledger";
 import { refuseFields } from "../refusal";
-import { linesOf, sumsOf } from "./lines";
+import { inOrder, linesOf, sumsOf } from "./lines";
 
 const MONTH = /^20\d\d-(0[1-9]|1[0-2])$/;
 
@@ -54,7 +54,7 @@ export async function readStatement(
     sql.raw<{ amount: number }>(AWAITED, asked),
     sql.raw<{ amount: number }>(ON_THE_WAY, asked),
   ]);
-  const lines = entries.flatMap(linesOf);
+  const lines = inOrder(entries).flatMap(linesOf);
   const now = dayOf(clock.now()).slice(0, 7);
   return {
     producer: who.rows[0] ?? { name: "", legal_name: null, tax_code: null },

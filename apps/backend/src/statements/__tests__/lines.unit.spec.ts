@@ -1,5 +1,5 @@
 import type { Entry, EntryLine } from "../../ledger";
-import { linesOf, sumsOf } from "../lines";
+import { inOrder, linesOf, sumsOf } from "../lines";
 
 const line = (account: EntryLine["account"], amount: number, more: Partial<EntryLine> = {}): EntryLine => ({
   account,
@@ -130,6 +130,14 @@ describe("a statement", () => {
     ]);
     const due = linesOf(odd).reduce((sum, one) => sum + one.due, 0);
     expect(due).toBe(-4_000);
+  });
+
+  it("begins each order with its sale, though a card is charged a moment before", () => {
+    const at = (second: number) => new Date(Date.UTC(2026, 10, 20, 3, 0, second));
+    const paid = entry("payment", [], { id: "paid", at: at(5) });
+    const sale = entry("sale", [], { id: "sale", key: "sale:order_1", at: at(6) });
+    const other = entry("payout", [], { id: "other", order_id: null, at: at(1) });
+    expect(inOrder([other, paid, sale]).map(({ id }) => id)).toEqual(["other", "sale", "paid"]);
   });
 
   it("is added up by kind, in one order", () => {
