@@ -45,6 +45,7 @@ export function Reconciliation() {
       {data && (
         <>
           <Rows
+            title={t("payments.byDay")}
             heads={["day", "way", "captured", "refunded"]}
             rows={data.days.map((row) => [
               day(row.day),
@@ -54,6 +55,7 @@ export function Reconciliation() {
             ])}
           />
           <Rows
+            title={t("payments.toldByDay")}
             heads={["day", "way", "told", "booked"]}
             rows={data.receipts.map((row) => [
               day(row.day),
@@ -88,11 +90,34 @@ export function Reconciliation() {
   );
 }
 
-/** Names of columns are words of the page's own. */
-function Rows({ heads, rows }: { heads: string[]; rows: ReactNode[][] }) {
+interface RowsProps {
+  /** None where a heading stands above already. */
+  title?: string;
+  /** Words of the page's own. */
+  heads: string[];
+  rows: ReactNode[][];
+}
+
+function Rows({ title, heads, rows }: RowsProps) {
   const { t } = useWords();
+  const heading = title && (
+    <Heading level="h3" className="px-6 pt-4">
+      {title}
+    </Heading>
+  );
+  if (!rows.length) {
+    return (
+      <div className="pb-4">
+        {heading}
+        <Text size="small" className="px-6 text-ui-fg-subtle">
+          {t("payments.noneThen")}
+        </Text>
+      </div>
+    );
+  }
   return (
     <div className="overflow-x-auto">
+      {heading}
       <Table>
         <Table.Header>
           <Table.Row>
