@@ -11,7 +11,7 @@ beforeAll(async () => {
   problemsOf = publishedTypes();
   shop = await aShop();
   await everythingThatHappens();
-}, 60_000);
+}, 240_000);
 afterAll(() => shop.close());
 
 /** As it goes over the wire, not as the SDK has read it. */
