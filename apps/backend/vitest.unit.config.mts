@@ -5,5 +5,7 @@ export default defineConfig({
     globals: true,
     include: ["src/**/*.unit.spec.ts"],
     passWithNoTests: true,
+    // A machine at work on other suites as well may take its time.
+    testTimeout: 30_000,
   },
 });
