@@ -6,7 +6,7 @@ import { sayTrouble } from "../scripts/launch/say.mjs";
 import { Trouble } from "../scripts/launch/trouble.mjs";
 import { closeHomes } from "./servers/home.mjs";
 
-/** `npm run bench -- NAME`: runs bench/NAME.mjs. Benchmarks print figures; soak judges, and booking what was sold. */
+/** `npm run bench -- NAME`: runs bench/NAME.mjs. Benchmarks print figures; soak judges, booking what was sold, payments what was paid. */
 const here = path.dirname(fileURLToPath(import.meta.url));
 const names = readdirSync(here)
   .filter((file) => file.endsWith(".mjs") && !["run.mjs", "latency.mjs"].includes(file))
