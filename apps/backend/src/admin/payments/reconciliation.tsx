@@ -128,7 +128,7 @@ function Rows({ title, heads, rows }: RowsProps) {
         </Table.Header>
         <Table.Body>
           {rows.map((cells, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names, and are never moved
+            // biome-ignore lint/suspicious/noArrayIndexKey: a day has several rows, which hold no state and are never moved
             <Table.Row key={place}>
               {cells.map((cell, column) => (
                 <Table.Cell key={heads[column]}>{cell}</Table.Cell>

@@ -57,7 +57,7 @@ export function Due() {
                     {account ? `${account.bank} ${account.masked}` : t("payouts.noAccount")}
                   </Table.Cell>
                   {[balance, waiting, on_the_way, payable].map((amount, place) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are
+                    // biome-ignore lint/suspicious/noArrayIndexKey: two amounts of a row may be alike, and its columns stay where they are
                     <Table.Cell key={place} className="whitespace-nowrap tabular-nums">
                       {dong(amount)}
                     </Table.Cell>

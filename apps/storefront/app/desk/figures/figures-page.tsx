@@ -4,9 +4,9 @@ import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
 import { DeskNav } from "../nav";
+import { Table } from "../table";
 import { Chart } from "./chart";
 import { Interest } from "./interest";
-import { Table } from "./table";
 
 interface Props {
   figures: FiguresAnswer;

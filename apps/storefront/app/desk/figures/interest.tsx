@@ -1,8 +1,8 @@
 import type { InterestAnswer } from "@market/store-contract";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
+import { Table } from "../table";
 import { ViewsChart } from "./chart";
-import { Table } from "./table";
 
 const NUMBER = "py-2 pr-2 text-right tabular-nums last:pr-0";
 

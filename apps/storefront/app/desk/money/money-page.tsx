@@ -135,8 +135,7 @@ function Lines({ lines, opening, closing, closed }: LinesShown) {
       <tbody>
         {end(t("opening"), opening)}
         {lines.map((line, place) => (
-          // A statement is read anew as a whole: a line's place is its own.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: a statement is read anew as a whole, so a line's place is its own
           <Line key={`${line.journal_id} ${place}`} line={line} />
         ))}
         {end(t(closed ? "closing" : "closingNow"), closing)}

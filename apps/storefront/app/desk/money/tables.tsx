@@ -1,8 +1,8 @@
 import { formatDong } from "@market/ocop";
 import type { MonthStatement } from "@market/store-contract";
-import type { ReactNode } from "react";
 import { useLocale } from "~/components/link";
 import { useT } from "~/i18n";
+import { Table } from "../table";
 
 /** What a month comes to by kind. */
 export function Sums({ statement: { sums, opening, closing } }: { statement: MonthStatement }) {
@@ -34,36 +34,6 @@ export function Withheld({ statement: { withheld } }: { statement: MonthStatemen
   );
 }
 
-interface TableShown {
-  caption: string;
-  heads: string[];
-  /** Four columns of money on a phone. */
-  narrow?: boolean;
-  children: ReactNode;
-}
-
-function Table({ caption, heads, narrow = false, children }: TableShown) {
-  return (
-    <table className={`mt-6 w-full ${narrow ? "text-sm" : ""}`}>
-      <caption className="text-left text-lg font-semibold">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head, place) => (
-            <th
-              key={head}
-              scope="col"
-              className={`py-2 text-sm text-muted ${place === 0 ? "pr-2 text-left" : "pr-2 text-right last:pr-0"}`}
-            >
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>{children}</tbody>
-    </table>
-  );
-}
-
 interface RowShown {
   name: string;
   amounts: Array<number | null>;
@@ -78,7 +48,7 @@ function Row({ name, amounts, strong = false }: RowShown) {
         {name}
       </th>
       {amounts.map((amount, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are
+        // biome-ignore lint/suspicious/noArrayIndexKey: two amounts of a row may be alike, and its columns stay where they are
         <td key={place} className="py-2 pr-2 text-right tabular-nums last:pr-0">
           {amount === null ? "" : formatDong(amount, locale)}
         </td>

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 
-/** Words first, numbers beside them at the right. */
-export function Table({
-  caption,
-  heads,
-  children,
-}: {
+interface Props {
   caption: string;
   heads: string[];
+  /** Many columns of money on a phone. */
+  narrow?: boolean;
   children: ReactNode;
-}) {
+}
+
+/** Words first, numbers beside them at the right. */
+export function Table({ caption, heads, narrow = false, children }: Props) {
   return (
-    <table className="mt-6 w-full">
+    <table className={narrow ? "mt-6 w-full text-sm" : "mt-6 w-full"}>
       <caption className="text-left text-lg font-semibold">{caption}</caption>
       <thead>
         <tr>
