@@ -3,6 +3,7 @@ import { countNights, newTicketCode } from "@market/ocop/booking";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../clock";
+import { isRefusal } from "../refusal";
 import { inOneTransaction, type Sql, sqlOf } from "./database";
 import { holdRooms } from "./holds";
 import { VisitLapsed } from "./lapsed";
@@ -107,6 +108,7 @@ async function takeRooms(
     // Holds what is held already once more, and takes again what lapsed.
     await holdRooms(container, { basket_id, variant_id, arrive, leave, rooms, guests }, trx);
   } catch (error) {
+    if (!isRefusal(error)) throw error;
     throw new VisitLapsed(
       lines.map(({ id }) => id),
       error,

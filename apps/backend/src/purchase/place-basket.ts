@@ -64,7 +64,7 @@ async function settledPurchaseOf(
   { purchase }: BasketHeld,
 ): Promise<string | null> {
   if (!purchase) return null;
-  const state = purchase.state === "placing" ? await settlePurchase(container, purchase.id) : purchase.state;
+  const { state } = purchase.state === "placing" ? await settlePurchase(container, purchase.id) : purchase;
   return state === "placed" ? purchase.id : null;
 }
 

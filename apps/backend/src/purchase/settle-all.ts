@@ -28,7 +28,7 @@ export async function settleAll(container: MedusaContainer): Promise<void> {
         async () => {
           const { state } = await purchases.retrievePurchase(id, { select: ["id", "state"] });
           if (state !== "placing") return;
-          const became = await settlePurchase(container, id);
+          const { state: became } = await settlePurchase(container, id);
           logger.info(`Purchase ${id} was left half-way and is now ${became}.`);
         },
         { waitSeconds: 1 },

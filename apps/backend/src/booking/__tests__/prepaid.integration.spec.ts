@@ -3,7 +3,7 @@ import { standing } from "../../purchase/__tests__/a-market";
 import { noteTold } from "../../purchase/prepaid/prepayments";
 import { settleAllPrepaid } from "../../purchase/prepaid/settle";
 import { bank, testBackend } from "../../testing";
-import { holdSeats } from "..";
+import { holdSeats, longestHoldMinutes } from "..";
 import { sqlOf } from "../database";
 import { all, aPrepaidTrip, moneyKept } from "./a-prepaid-trip";
 import { minutesLater, NOW, only, places } from "./a-trip";
@@ -144,6 +144,41 @@ testBackend({
       await made.bankCalls();
       await becomes(made, "placed");
       expect(await places(made.container, made.trip, minutesLater(40))).toEqual({ taken: 3, held: 0 });
+      expect(await moneyKept(made.container)).toEqual(all(750_000));
+    });
+
+    it("tries again for what could not be placed at once, and gives nothing back meanwhile", async () => {
+      const made = await awaited();
+      const { container, basket } = made;
+      const account = bank.takes();
+      account.manner = "away";
+      await noteTold(container, account.session_id);
+      await settleAllPrepaid(container);
+      expect(await made.page(basket)).toMatchObject({
+        state: "failed",
+        prepaid: { awaited: true, returned: 0 },
+      });
+      expect(account).toMatchObject({ taken: 750_000, returned: 0 });
+
+      account.manner = "asks_more";
+      await settleAllPrepaid(container);
+      expect(await made.page(basket)).toMatchObject({ state: "placed", prepaid: { returned: 0 } });
+      expect(await moneyKept(container)).toEqual(all(750_000));
+    });
+
+    it("buys what can still be had when the bank answers again after the hold, and gives nothing back unasked", async () => {
+      const made = await awaited();
+      const account = bank.takes();
+      account.manner = "away";
+      await noteTold(made.container, account.session_id);
+      turnClock(longestHoldMinutes());
+      await settleAllPrepaid(made.container);
+      expect(account).toMatchObject({ taken: 750_000, returned: 0 });
+      expect(await standing(made.container)).toBe(0);
+
+      account.manner = "asks_more";
+      await settleAllPrepaid(made.container);
+      expect((await made.page(made.basket)).state).toBe("placed");
       expect(await moneyKept(made.container)).toEqual(all(750_000));
     });
 

@@ -75,6 +75,8 @@ export function inStepCases(t: ListingShop): void {
       const trip = { experience: kayak.id, starts_at: at("2026-12-20", 8), seats: 4 };
       await aDeparture(container, trip);
       await aDeparture(container, { ...trip, experience: show.id, seats: 2 });
+      // Behind what was just changed, another engine answers in its place.
+      await until(async () => (await listing("?day=2026-12-20")).engine === t.engine, SOON);
 
       const found = await listing("?day=2026-12-20&party=2");
       expect(found).toMatchObject({ total: 2, engine: t.engine, degraded: false });

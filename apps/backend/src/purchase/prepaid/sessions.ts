@@ -19,6 +19,9 @@ interface Asked {
   told: boolean;
 }
 
+/** Why nothing was bought: whoever was asked for the money did not give it. */
+export const PAYMENT_REFUSED = "payment_refused";
+
 const MAY_GO_ON: string[] = [
   PaymentSessionStatus.PENDING,
   PaymentSessionStatus.REQUIRES_MORE,
@@ -66,7 +69,7 @@ export async function paymentRefusal(
   const newest = new Map(asked.map(({ cart_id, session_id }) => [cart_id, session_id]));
   const statuses = [...newest.values()].map((id) => sessions.get(id)?.status);
   if (statuses.includes(PaymentSessionStatus.ERROR)) {
-    return new Refusal(409, "payment_refused", "The payment was refused; nothing was bought.");
+    return new Refusal(409, PAYMENT_REFUSED, "The payment was refused; nothing was bought.");
   }
   if (statuses.includes(PaymentSessionStatus.REQUIRES_MORE)) {
     return new Refusal(409, PAYMENT_AWAITED, "The payment has not come yet; it is bought when it comes.");

@@ -8,7 +8,7 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purch
 import { Refusal } from "../../refusal";
 import { withBasketLock } from "../basket-lock";
 import { messageOf } from "../message-of";
-import { settlePurchase } from "../settle-purchase";
+import { type Settled, settlePurchase } from "../settle-purchase";
 import { giveBack } from "./give-back";
 import { type Prepayment, toldOf } from "./prepayments";
 
@@ -58,11 +58,12 @@ async function settle(container: MedusaContainer, purchaseId: string): Promise<v
   if (!told.length) return;
   const purchase = await purchaseOf(container, purchaseId);
   let state = purchase?.state ?? "failed";
-  if (state === "placing") state = await settlePurchase(container, purchaseId);
+  if (state === "placing") state = (await settlePurchase(container, purchaseId)).state;
   const mayBuy = purchase?.payment_method === "prepaid" && !(await wentBack(container, told));
   if (purchase && mayBuy && state === "failed") {
-    if (paysForAll(purchase, told)) state = await placeNow(container, purchaseId);
-    else if (mayStillBePaid(told)) return;
+    const tried = paysForAll(purchase, told) ? await placeNow(container, purchaseId) : null;
+    if (tried) state = tried.state;
+    if (state === "failed" && (!tried || tried.passing) && mayStillCome(told)) return;
   }
   // It could not be undone yet: the next minute goes on.
   if (state === "placing") return;
@@ -74,7 +75,7 @@ async function settle(container: MedusaContainer, purchaseId: string): Promise<v
   if (await noteReturned(container)) await wakeSender(container);
 }
 
-async function placeNow(container: MedusaContainer, purchaseId: string): Promise<string> {
+async function placeNow(container: MedusaContainer, purchaseId: string): Promise<Settled> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
   await purchases.updatePurchases({ id: purchaseId, state: "placing", undoing: false, failure: null });
   return settlePurchase(container, purchaseId);
@@ -85,8 +86,11 @@ function paysForAll({ parts }: PurchaseRow, told: readonly Prepayment[]): boolea
   return parts.length > 0 && parts.every(({ cart_id }) => paid.has(cart_id));
 }
 
-/** A part was paid: the rest may follow for as long as a basket may keep its places. */
-function mayStillBePaid(told: readonly Prepayment[]): boolean {
+/**
+ * A part was paid, or all of it and a lock or a database was too busy to place it: the rest may follow, and the next minute try again,
+ * for as long as a basket may keep its places.
+ */
+function mayStillCome(told: readonly Prepayment[]): boolean {
   const since = Math.min(...told.map(({ told_at }) => told_at.getTime()));
   return clock.now().getTime() < since + longestHoldMinutes() * 60_000;
 }

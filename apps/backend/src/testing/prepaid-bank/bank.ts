@@ -7,7 +7,9 @@ export type Manner =
   /** Takes nothing. */
   | "refusing"
   /** Takes it when its buyer pays elsewhere, which may be much later. */
-  | "asks_more";
+  | "asks_more"
+  /** Does not answer. */
+  | "away";
 
 /** One payment session on the bank's own books, whatever Medusa's say. All in đồng. */
 export interface Account {

@@ -48,6 +48,7 @@ export class TestBankProvider extends AbstractPaymentProvider {
 
   async authorizePayment({ data }: AuthorizePaymentInput): Promise<AuthorizePaymentOutput> {
     const account = bank.account(sessionOf(data));
+    if (account.manner === "away") throw new Error("The bank does not answer.");
     if (!account.taken && account.manner === "slow") await bank.waits(account.session_id);
     if (!account.taken && (account.manner === "kind" || account.manner === "slow")) {
       bank.takes(account.session_id);
