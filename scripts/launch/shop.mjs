@@ -106,7 +106,7 @@ function welcome(settings, began, dev, { standIn }) {
 
     Shop     ${settings.storefrontUrl}        (English: ${settings.storefrontUrl}/en)
     Admin    ${settings.backendUrl}/app    admin@demo.ocop / demo-ocop-2026
-    Desk     ${settings.storefrontUrl}/desk    quay@demo.ocop / demo-ocop-2026
+    Desk     ${settings.storefrontUrl}/desk    quay@demo.ocop / demo-ocop-2026 (staff), chu@demo.ocop (owner, same password)
     Logs     ${shown(settings.logs)}${path.sep}${cards}
 
   Ctrl-C stops everything.

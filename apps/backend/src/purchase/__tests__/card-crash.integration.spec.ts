@@ -109,7 +109,8 @@ testBackend({
           for (const id of [`evt_${fault}`, `evt_${fault}_late`]) {
             expect(await tells(next, session as Stripe.Checkout.Session, id)).toMatchObject({ status: 200 });
           }
-          await expect.poll(async () => (await db.raw(UNDONE)).rows[0]).toEqual({ undone: 0 });
+          const undone = async () => (await db.raw(UNDONE)).rows[0];
+          await expect.poll(undone, { timeout: HEALED_WITHIN_MS }).toEqual({ undone: 0 });
           expect(await standing()).toEqual(whole);
         } finally {
           for (const server of servers.splice(0)) await server.stop();

@@ -113,11 +113,16 @@ testBackend({
         });
         expect(login.data.token).toBeTruthy();
 
-        const desk = await api.post("/producer/sign-in", {
-          email: "quay@demo.ocop",
-          password: "demo-ocop-2026",
-        });
-        expect((desk.data as DeskSignedIn).member.producers.length).toBeGreaterThan(1);
+        const signsIn = async (email: string) => {
+          const { data } = await api.post("/producer/sign-in", { email, password: "demo-ocop-2026" });
+          return (data as DeskSignedIn).member.producers;
+        };
+        const welcoming = await signsIn("quay@demo.ocop");
+        const owned = await signsIn("chu@demo.ocop");
+        expect(welcoming.length).toBeGreaterThan(1);
+        expect(owned.map(({ id }) => id).sort()).toEqual(welcoming.map(({ id }) => id).sort());
+        expect(new Set(welcoming.map(({ role }) => role))).toEqual(new Set(["staff"]));
+        expect(new Set(owned.map(({ role }) => role))).toEqual(new Set(["owner"]));
 
         const before = await rows();
         expect(await seedDemo(container)).toBe(false);
