@@ -28,6 +28,21 @@ export interface PaymentsWaitingAnswer {
   carriers: Array<{ order_id: string; number: string; producer: string; amount: number; at: string }>;
   /** What producers are to send back to buyers who paid by transfer. */
   refunds: RefundOwed[];
+  /** Refunds at Stripe that are in nobody's books, or that came back. */
+  card_refunds: CardRefundWaiting[];
+}
+
+export interface CardRefundWaiting {
+  /** Stripe's own, such as `re_…`. */
+  id: string;
+  /** `unassigned`: made in Stripe's dashboard, for which order is not known; `came_back`: the buyer's bank did not take it. */
+  state: "unassigned" | "came_back";
+  /** The purchase's. */
+  number: string;
+  /** đồng */
+  amount: number;
+  at: string;
+  orders: Array<{ order_id: string; producer: string }>;
 }
 
 /** By whichever way money came, and in whose hands it is. */

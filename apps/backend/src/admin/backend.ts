@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from "@market/store-contract";
+import { CARD_MESSAGES } from "../card/messages";
 import { messageOf } from "../certificates/messages";
 import { VISIT_MESSAGES } from "../experiences/messages";
 import { JOINING_MESSAGES } from "../joining/messages";
@@ -15,6 +16,7 @@ const MESSAGES = {
   ...REVIEW_MESSAGES,
   ...MONEY_MESSAGES,
   ...PAYOUT_MESSAGES,
+  ...CARD_MESSAGES,
 };
 
 declare const __BACKEND_URL__: string | undefined;

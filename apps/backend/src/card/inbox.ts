@@ -8,10 +8,13 @@ import { settleTold } from "../purchase/prepaid/told";
 import { cardsOf, checkoutsBy } from "./checkouts";
 import { noteDispute } from "./disputes";
 import { hearCheckout } from "./hear";
+import { hearRefunds } from "./refunds-by-hand";
 import { signedEvent } from "./signed-event";
 
 /** What of an event's object is kept: no buyer's name, address or card. */
 const KEPT = ["id", "object", "payment_intent", "charge", "amount", "reason", "status"] as const;
+
+const TELLS_OF_REFUNDS = /^(refund\.|charge\.refund)/;
 
 const KEEP = `insert into card_event (id, type, happened_at, about) values (?, ?, to_timestamp(?), ?::jsonb)
   on conflict (id) do nothing`;
@@ -66,6 +69,9 @@ async function act(
   { type, happened_at, about }: { type: string; happened_at: Date; about: Record<string, unknown> },
 ): Promise<void> {
   if (type.startsWith("charge.dispute.")) await noteDispute(container, about, happened_at);
+  if (TELLS_OF_REFUNDS.test(type) && typeof about.payment_intent === "string") {
+    await hearRefunds(container, about.payment_intent);
+  }
   if (!type.startsWith("checkout.session.")) return;
   // One of another shop that has the same account is none of ours.
   const [checkout] = await checkoutsBy(container, { stripe_id: about.id });

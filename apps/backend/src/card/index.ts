@@ -1,1 +1,3 @@
+export { assignRefund } from "./assign-refund";
 export { askAboutCards, lookThroughCards } from "./look-through";
+export { refundsWaiting } from "./refunds-shown";

@@ -1,6 +1,7 @@
 import type { PaymentsWaitingAnswer } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
+import { refundsWaiting } from "../card";
 import { refundsOwed } from "../transfers/refunds-owed";
 
 /** Longer lists are nobody's to read; what is behind comes up as these are done with. */
@@ -38,11 +39,12 @@ const CARRIERS = `
 /** Money that waits for a person. */
 export async function paymentsWaiting(container: MedusaContainer): Promise<PaymentsWaitingAnswer> {
   const sql = sqlOf(container);
-  const [receipts, short, carriers, refunds] = await Promise.all([
+  const [receipts, short, carriers, refunds, card_refunds] = await Promise.all([
     sql.raw<Dated<PaymentsWaitingAnswer["receipts"][number]>>(RECEIPTS),
     sql.raw<Dated<PaymentsWaitingAnswer["short"][number]>>(SHORT),
     sql.raw<Dated<PaymentsWaitingAnswer["carriers"][number]>>(CARRIERS),
     refundsOwed(container, null),
+    refundsWaiting(container),
   ]);
   const told = <Row extends { at: Date }>({ at, ...row }: Row) => ({
     ...row,
@@ -53,5 +55,6 @@ export async function paymentsWaiting(container: MedusaContainer): Promise<Payme
     short: short.rows.map(told),
     carriers: carriers.rows.map(told),
     refunds,
+    card_refunds,
   };
 }

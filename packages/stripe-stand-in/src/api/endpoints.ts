@@ -8,7 +8,7 @@ import {
   retrieveCharge,
   retrieveIntent,
 } from "./payments";
-import { createRefund, listRefunds, retrieveRefund } from "./refunds";
+import { createRefund, listRefunds, retrieveRefund, updateRefund } from "./refunds";
 import { createSession, expireOpenSession, listLineItems, listSessions, retrieveSession } from "./sessions";
 
 /** All that the stand-in speaks of Stripe's API. */
@@ -27,6 +27,7 @@ const ENDPOINTS: Record<string, Endpoint> = {
   "POST /v1/refunds": createRefund,
   "GET /v1/refunds": listRefunds,
   "GET /v1/refunds/:id": retrieveRefund,
+  "POST /v1/refunds/:id": updateRefund,
   "GET /v1/disputes": listDisputes,
   "GET /v1/disputes/:id": retrieveDispute,
   "GET /v1/events": listEvents,

@@ -47,6 +47,17 @@ export function retrieveRefund({ account, params, id }: Call): Refund {
   return refund;
 }
 
+/** Nothing of a refund can be changed but what is noted on it. */
+export function updateRefund(call: Call): Refund {
+  const { account, params, id } = call;
+  params.only("expand", "metadata");
+  const refund = account.refunds.get(id);
+  if (!refund) throw missing("refund", id);
+  Object.assign(refund.metadata, params.metadata());
+  account.emit("refund.updated", refund, {});
+  return refund;
+}
+
 export function listRefunds({ account, params }: Call) {
   params.only(...PAGING, "charge", "payment_intent");
   const [charge, intent] = [params.text("charge"), params.text("payment_intent")];

@@ -46,6 +46,12 @@ export const paymentsEn: typeof paymentsVi = {
     carriersHint: "They are asked each day until they have paid it out to the producer.",
     refunds: "For producers to send back to buyers",
     refundsHint: "The money is on the producer's account; it notes the bank's number once it was sent.",
+    card_refunds: "Refunds at Stripe",
+    card_refundsHint:
+      "Made in Stripe's dashboard, and nobody said for which order; or sent back by the buyer's bank, and to be given back another way.",
+    cameBack: "Sent back by the buyer's bank",
+    assignRefund: "It was for this order",
+    assignedRefund: "It is in the order's books.",
     disputes: "Card disputes",
     disputesHint: "Answer them in Stripe's dashboard in time.",
     disputeBy: "to be answered by {{at}}",
@@ -107,4 +113,7 @@ export const paymentsEn: typeof paymentsVi = {
   },
 };
 
-export const paymentFieldsEn: typeof paymentFieldsVi = { moneyReason: "Reason for not agreeing" };
+export const paymentFieldsEn: typeof paymentFieldsVi = {
+  moneyReason: "Reason for not agreeing",
+  refundOf: "Order of",
+};

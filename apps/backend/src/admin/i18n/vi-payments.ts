@@ -44,6 +44,12 @@ export const paymentsVi = {
     carriersHint: "Được hỏi lại mỗi ngày cho đến khi họ trả cho chủ thể.",
     refunds: "Chủ thể phải gửi lại người mua",
     refundsHint: "Tiền nằm ở tài khoản chủ thể; chủ thể ghi mã giao dịch khi đã gửi.",
+    card_refunds: "Hoàn tiền tại Stripe",
+    card_refundsHint:
+      "Được hoàn trên trang quản lý của Stripe mà chưa rõ cho đơn nào; hoặc bị ngân hàng của người mua trả lại, cần hoàn bằng cách khác.",
+    cameBack: "Ngân hàng của người mua trả lại",
+    assignRefund: "Đã hoàn cho đơn này",
+    assignedRefund: "Đã ghi vào sổ của đơn.",
     disputes: "Tranh chấp thẻ",
     disputesHint: "Trả lời trên trang quản lý của Stripe trước hạn.",
     disputeBy: "trả lời trước {{at}}",
@@ -105,4 +111,4 @@ export const paymentsVi = {
   },
 };
 
-export const paymentFieldsVi = { moneyReason: "Lý do không đồng ý" };
+export const paymentFieldsVi = { moneyReason: "Lý do không đồng ý", refundOf: "Đơn của" };

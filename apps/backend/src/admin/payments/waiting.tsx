@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { read } from "../backend";
 import { useWords } from "../use-words";
+import { AssignRefund } from "./assign-refund";
 
 interface Disputes {
   disputes: Array<{
@@ -22,6 +23,7 @@ interface Item {
   title: ReactNode;
   text: string;
   at: string | null;
+  deed?: ReactNode;
 }
 
 /** What waits for somebody, part by part; a part of which nothing waits is left out. */
@@ -68,6 +70,15 @@ export function Waiting() {
       text: `${dong(amount)} · ${name} · ${reference}`,
       at,
     })),
+    card_refunds: data.card_refunds.map((refund) => ({
+      key: refund.id,
+      title: refund.number,
+      text: [dong(refund.amount), refund.state === "came_back" && t("payments.cameBack"), refund.id]
+        .filter(Boolean)
+        .join(" · "),
+      at: refund.at,
+      deed: refund.state === "unassigned" && <AssignRefund refund={refund} />,
+    })),
     disputes: cards.disputes
       .filter(({ status }) => status.includes("needs_response") || status.includes("under_review"))
       .map(({ id, purchase, amount, reason, status, evidence_due }) => ({
@@ -102,12 +113,13 @@ export function Waiting() {
             {t(`payments.${name}Hint`)}
           </Text>
           <ul className="mt-2 flex flex-col gap-y-2">
-            {items.map(({ key, title, text, at }) => (
+            {items.map(({ key, title, text, at, deed }) => (
               <li key={key}>
                 <Text size="small" weight="plus">
                   {title}
                 </Text>
                 <Text size="small">{at ? `${text} · ${moment(at)}` : text}</Text>
+                {deed}
               </li>
             ))}
           </ul>

@@ -5,5 +5,5 @@ export default ModuleProvider(Modules.PAYMENT, { services: [StripeCheckoutProvid
 
 export { CARDS, type CardData } from "./card-data";
 export { heardOf, intentOf } from "./heard";
-export { refundOnce } from "./refund";
+export { isByHand, isGiven, refundOnce, refundsAt, shareOf, shareOut } from "./refund";
 export { isDemo, stripe, stripeOrigin, takesCards, webhookSecrets } from "./stripe";

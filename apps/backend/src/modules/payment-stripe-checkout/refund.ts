@@ -13,23 +13,51 @@ const CAME_TO_NOTHING = ["failed", "canceled"];
 export async function refundOnce(data: CardData, amount: number, refund: string): Promise<CardData> {
   const { session_id, payment_intent, refunds = [] } = data;
   if (!payment_intent) throw new Error(`Nothing was paid in ${session_id}, so that nothing can go back.`);
-  const there = await refundsOf(payment_intent, session_id);
+  const there = (await refundsAt(payment_intent)).filter((one) => shareOf(one, session_id) > 0);
   const known = new Set(refunds.map((one) => one.stripe));
   const lost = there
-    .filter(({ id, status }) => !known.has(id) && !CAME_TO_NOTHING.includes(status ?? ""))
-    .filter((one) => one.amount === wholeDong(amount));
+    .filter((one) => !known.has(one.id) && isGiven(one))
+    .filter((one) => shareOf(one, session_id) === wholeDong(amount));
   const ours = lost.find(({ metadata }) => metadata?.refund === refund) ?? lost[0];
   const key = `refund:${session_id}:${there.length}:${amount}`;
   const made = ours ?? (await ask(payment_intent, amount, { payment_session: session_id, refund }, key));
   return { ...data, refunds: [...refunds, { refund, stripe: made.id, amount }] };
 }
 
-async function refundsOf(payment_intent: string, session_id: string): Promise<Stripe.Refund[]> {
+export async function refundsAt(payment_intent: string): Promise<Stripe.Refund[]> {
   const found: Stripe.Refund[] = [];
-  for await (const one of stripe().refunds.list({ payment_intent, limit: 100 })) {
-    if (one.metadata?.payment_session === session_id) found.push(one);
-  }
+  for await (const one of stripe().refunds.list({ payment_intent, limit: 100 })) found.push(one);
   return found;
+}
+
+/** It went to the buyer, or is on its way. */
+export function isGiven({ status }: Stripe.Refund): boolean {
+  return !CAME_TO_NOTHING.includes(status ?? "");
+}
+
+/** Made in Stripe's dashboard, and nobody said yet for which orders. */
+export function isByHand({ metadata }: Stripe.Refund): boolean {
+  return !Object.keys(metadata ?? {}).some((key) => key === "payment_session" || key.startsWith(SHARE));
+}
+
+/** Said on the refund itself, so that neither a crash nor a second look takes it for another order's. */
+export async function shareOut(
+  refund: Stripe.Refund,
+  shares: ReadonlyArray<{ session_id: string; amount: number }>,
+): Promise<void> {
+  const metadata = Object.fromEntries(
+    shares.map(({ session_id, amount }) => [SHARE + session_id, String(amount)]),
+  );
+  await stripe().refunds.update(refund.id, { metadata });
+}
+
+/** Before the payment session in the mark of a refund made by hand; Stripe takes forty characters. */
+const SHARE = "of_";
+
+/** đồng of a refund that belong to one order. */
+export function shareOf({ amount, metadata }: Stripe.Refund, session_id: string): number {
+  if (metadata?.payment_session === session_id) return amount;
+  return Number(metadata?.[SHARE + session_id] ?? 0);
 }
 
 async function ask(

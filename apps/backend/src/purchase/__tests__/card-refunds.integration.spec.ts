@@ -1,7 +1,9 @@
 import type { StripeStandIn } from "@market/stripe-stand-in";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
+import Stripe from "stripe";
 import { lookThroughCards } from "../../card";
+import { hearRefunds } from "../../card/refunds-by-hand";
 import { giveBackWhatIsLeft } from "../../card/refunds-left";
 import { anOfficer, standInFor, testBackend } from "../../testing";
 import { aCardShop } from "./a-card-shop";
@@ -86,6 +88,112 @@ testBackend({
       await giveBackWhatIsLeft(container, "0 seconds");
       await giveBackWhatIsLeft(container, "0 seconds");
       expect(refunded()).toBe(15_000);
+    });
+
+    describe("made in Stripe's dashboard", () => {
+      const dashboard = () => {
+        const { protocol, hostname, port } = new URL(stripe.url);
+        return new Stripe("sk_test_of_the_tests", {
+          protocol: protocol === "https:" ? "https" : "http",
+          host: hostname,
+          port,
+        });
+      };
+      const byHand = (payment_intent: string, amount?: number) =>
+        dashboard().refunds.create({ payment_intent, ...(amount && { amount }) });
+      const waiting = async (headers: Record<string, string>) =>
+        (await api.get("/admin/payments/waiting", { headers })).data.card_refunds;
+      const counted = async ({ sql }: Awaited<ReturnType<typeof bought>>) =>
+        (
+          await sql<{ amount: string }>(
+            "select amount from refund where deleted_at is null order by amount desc",
+          )
+        ).map(({ amount }) => Number(amount));
+
+      it("the whole purchase is written into the books of both orders, once", async () => {
+        const made = await bought();
+        const intent = String((await dashboard().checkout.sessions.retrieve(made.session.id)).payment_intent);
+        await byHand(intent);
+        const shares = made.payments.map(({ amount }) => amount);
+        await expect.poll(() => counted(made)).toEqual(shares);
+        await lookThroughCards(made.container);
+        await hearRefunds(made.container, intent);
+        await giveBackWhatIsLeft(made.container, "0 seconds");
+        expect(await counted(made)).toEqual(shares);
+        expect(refunded()).toBe(made.session.amount_total);
+        expect(await made.kept()).toMatchObject({ ours: 0, stripe: 0 });
+        const { headers } = await anOfficer(made.container);
+        expect(await waiting(headers)).toEqual([]);
+      });
+
+      it("the rest of one order is that order's, and a part waits until an officer says of which", async () => {
+        const made = await bought();
+        const intent = String((await dashboard().checkout.sessions.retrieve(made.session.id)).payment_intent);
+        const { headers } = await anOfficer(made.container);
+        const part = await byHand(intent, 10_000);
+        await expect.poll(() => waiting(headers)).toHaveLength(1);
+        expect(await counted(made)).toEqual([]);
+        const [shown] = await waiting(headers);
+        expect(shown).toMatchObject({ id: part.id, amount: 10_000, state: "unassigned" });
+        expect(shown.orders).toHaveLength(2);
+        const says = (order_id: string) =>
+          api.post(
+            `/admin/payments/card-refunds/${part.id}`,
+            { order_id },
+            { headers, validateStatus: () => true },
+          );
+        expect(await says("order_of_somebody")).toMatchObject({
+          status: 422,
+          data: { errors: [{ field: "order_id", code: "refund_of_another" }] },
+        });
+        expect(await says(shown.orders[0].order_id)).toMatchObject({ status: 200 });
+        expect(await says(shown.orders[1].order_id)).toMatchObject({ status: 409 });
+        expect(await counted(made)).toEqual([10_000]);
+        expect(await waiting(headers)).toEqual([]);
+        expect(refunded()).toBe(10_000);
+
+        const [other] = await made.sql<{ amount: string }>(
+          `select p.amount from payment p
+            join order_payment_collection o on o.payment_collection_id = p.payment_collection_id where o.order_id = ?`,
+          [shown.orders[1].order_id],
+        );
+        const whole = Number(other?.amount);
+        await byHand(intent, whole);
+        await expect.poll(() => counted(made)).toEqual([whole, 10_000]);
+        const { ours, stripe: theirs } = await made.kept();
+        expect(ours).toBe(theirs);
+      });
+
+      it("is booked once when its call comes twice at once, and not taken for one that the shop asked for", async () => {
+        const made = await bought();
+        const [sauce, cake] = made.payments;
+        const intent = String((await dashboard().checkout.sessions.retrieve(made.session.id)).payment_intent);
+        await refund(made.container, sauce?.id ?? "", sauce?.amount ?? 0);
+        stripe.control.webhooks.hold();
+        await byHand(intent, 10_000);
+        await Promise.all([hearRefunds(made.container, intent), hearRefunds(made.container, intent)]);
+        stripe.control.webhooks.release({ order: "reversed" });
+        await stripe.control.webhooks.idle();
+        await lookThroughCards(made.container);
+        expect(await counted(made)).toEqual([sauce?.amount, 10_000]);
+        const kept = (cake?.amount ?? 0) - 10_000;
+        expect(await made.kept()).toMatchObject({ ours: kept, stripe: kept });
+      });
+
+      it("tells an officer of a refund that the buyer's bank sent back", async () => {
+        const made = await bought();
+        const [sauce] = made.payments;
+        const { headers } = await anOfficer(made.container);
+        stripe.control.refundsBecome("pending");
+        await refund(made.container, sauce?.id ?? "", 10_000);
+        const intent = String((await dashboard().checkout.sessions.retrieve(made.session.id)).payment_intent);
+        const [asked] = (await dashboard().refunds.list({ payment_intent: intent })).data;
+        stripe.control.settleRefund(asked?.id ?? "", "failed");
+        await expect
+          .poll(() => waiting(headers))
+          .toMatchObject([{ id: asked?.id, amount: 10_000, state: "came_back" }]);
+        stripe.control.refundsBecome("succeeded");
+      });
     });
 
     it("notes a dispute, in whatever order it is told of it", async () => {

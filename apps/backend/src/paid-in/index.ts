@@ -1,0 +1,2 @@
+export { bookPaid } from "./book-paid";
+export { closeOpened } from "./close-opened";
