@@ -48,6 +48,23 @@ describe("A refund", () => {
     expect(shop.endpoint.types().filter((type) => type === "charge.refunded")).toHaveLength(2);
   });
 
+  it("bears what is noted on it later, and nothing else of it can be changed", async () => {
+    const { charge } = await aPaidPurchase(shop);
+    const made = await shop.stripe.refunds.create({
+      charge: charge.id,
+      amount: 5_000,
+      metadata: { order: "7" },
+    });
+    const noted = await shop.stripe.refunds.update(made.id, { metadata: { parcel: "2" } });
+    expect(noted).toMatchObject({ amount: 5_000, metadata: { order: "7", parcel: "2" } });
+    const other = { amount: 1 } as Stripe.RefundUpdateParams;
+    expect(await refusalOf(shop.stripe.refunds.update(made.id, other))).toMatchObject({ statusCode: 400 });
+    expect(await refusalOf(shop.stripe.refunds.update("re_none", {}))).toMatchObject({ statusCode: 404 });
+    expect(await shop.stripe.refunds.retrieve(made.id)).toEqual(noted);
+    await shop.control.webhooks.idle();
+    expect(shop.endpoint.types()).toContain("refund.updated");
+  });
+
   it("that waits counts already, and is put right when it fails", async () => {
     const { charge } = await aPaidPurchase(shop);
     shop.control.refundsBecome("pending");

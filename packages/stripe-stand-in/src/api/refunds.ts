@@ -53,8 +53,9 @@ export function updateRefund(call: Call): Refund {
   params.only("expand", "metadata");
   const refund = account.refunds.get(id);
   if (!refund) throw missing("refund", id);
-  Object.assign(refund.metadata, params.metadata());
-  account.emit("refund.updated", refund, {});
+  const before = refund.metadata;
+  refund.metadata = { ...before, ...params.metadata() };
+  account.emit("refund.updated", refund, { metadata: before });
   return refund;
 }
 
