@@ -14,7 +14,7 @@ export interface AlertNews extends News {
 
 /** Its number or its product, and whose it is; nothing of who bought or wrote. None where it is settled meanwhile. */
 const FACTS: Record<AlertKind, string> = {
-  order: `select o.display_id::text as name, m.name as producer, (select count(*)::int from order_item i
+  order: `select o.display_id::text as name, m.name as producer, m.handle, (select count(*)::int from order_item i
       where i.order_id = o.id and i.version = o.version and i.quantity > 0 and i.deleted_at is null) as lines,
     exists (select from order_item i where i.order_id = o.id and i.version = o.version and i.deleted_at is null
       and not exists (select from booking b where b.order_id = o.id and i.item_id = any(b.line_ids) and b.deleted_at is null)) as goods,
@@ -23,13 +23,13 @@ const FACTS: Record<AlertKind, string> = {
     from "order" o join purchase_part part on part.order_id = o.id and part.deleted_at is null
     join producer m on m.id = part.producer_id
     where o.id = :id and o.status <> 'canceled' and o.deleted_at is null`,
-  question: `select coalesce(p.title, '') as name, m.name as producer, 0 as lines
+  question: `select coalesce(p.title, '') as name, m.name as producer, m.handle, 0 as lines
     from product_question q join producer m on m.id = q.producer_id left join product p on p.id = q.product_id
     where q.id = :id and q.state = 'shown' and q.answer is null and q.deleted_at is null`,
-  review: `select coalesce(p.title, '') as name, m.name as producer, 0 as lines
+  review: `select coalesce(p.title, '') as name, m.name as producer, m.handle, 0 as lines
     from review r join producer m on m.id = r.producer_id left join product p on p.id = r.product_id
     where r.id = :id and r.state = 'shown' and r.reply is null and r.deleted_at is null`,
-  return: `select r.number as name, m.name as producer, 0 as lines
+  return: `select r.number as name, m.name as producer, m.handle, 0 as lines
     from goods_return r join producer m on m.id = r.producer_id
     where r.id = :id and r.state = 'open' and r.deleted_at is null`,
 };
@@ -50,6 +50,8 @@ function pageOfVisit({ departure_id, state }: NonNullable<Facts["visit"]>): stri
 interface Facts {
   name: string;
   producer: string;
+  /** The producer's. */
+  handle: string;
   lines: number;
   /** Of an order. */
   goods?: boolean;
@@ -66,7 +68,8 @@ export async function alertNews(
   const [facts] = rows;
   if (!facts) return null;
   const words = mailWords(locale);
-  const link = shopAddress(PAGE[kind](id, facts), locale);
+  // Whoever works for several looks after this one's now.
+  const link = shopAddress(`${PAGE[kind](id, facts)}?for=${facts.handle}`, locale);
   const { title, text } = alertWords(words, facts.visit && !facts.goods ? "booking" : kind, facts);
   return {
     title,

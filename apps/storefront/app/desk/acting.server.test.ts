@@ -62,6 +62,22 @@ describe("acting for a producer", () => {
     expect(await signingIn(ONE, TWO)).toBeNull();
   });
 
+  it("goes over to the producer that an alert is about, and to none that the member does not work for", async () => {
+    answering(ONE, TWO);
+    const opened = async (path: string, cookie: string) =>
+      (await thrown(certificates.loader(args(read(path, cookie))))) as Response;
+    const other = await opened("/desk/certificates?for=pdr_2", await cookieOf(ONE));
+    expect([other.status, other.headers.get("location")]).toEqual([303, "/desk/certificates"]);
+    expect(await actingIn(other)).toMatchObject({ id: "pdr_2" });
+
+    const strange = await opened("/desk/certificates?for=pdr_9&page=2", await cookieOf(ONE));
+    expect([strange.status, strange.headers.get("location")]).toEqual([303, "/desk/certificates?page=2"]);
+    expect(deskCookieIn(strange)).toBe("");
+
+    const nobody = await opened("/desk/certificates?for=pdr_2", "");
+    expect(nobody.headers.get("location")).toContain(encodeURIComponent("/desk/certificates?for=pdr_2"));
+  });
+
   it("asks nothing about a producer until one of several is chosen", async () => {
     answering(ONE, TWO);
     await desk.loader(args(read("/desk", await cookieOf(null))));

@@ -1,8 +1,9 @@
-import type { ActingProducerHeader } from "@market/store-contract";
+import type { ActingProducerHeader, DeskMeAnswer } from "@market/store-contract";
 import { redirect } from "@remix-run/node";
+import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { readStore, StoreRefusal } from "~/medusa.server";
-import { ownPath } from "~/session.server";
+import { ownPath, redirectWithToast } from "~/session.server";
 import { type AtDesk, readDeskCookie, writeDeskCookie } from "./desk-cookie.server";
 
 /** The headers of a call to the backend in a member's name, for the producer that they act for. */
@@ -13,12 +14,30 @@ export function asMember({ token, acting }: AtDesk): Record<string, string> {
 
 /**
  * Who is at the desk; the backend is asked with each call.
- * @throws Response 303 to the sign-in page
+ * @throws Response 303 to the sign-in page; to the same page in the name of the producer that an alert's link is for
  */
 export async function requireMember(request: Request): Promise<AtDesk> {
   const member = await readDeskCookie(request);
   if (!member) throw toDeskSignIn(request);
+  if (request.method === "GET") await actForWhomItIs(request, member);
   return member;
+}
+
+/** An alert is about one producer, and its reader may act for another at the moment. */
+async function actForWhomItIs(request: Request, member: AtDesk): Promise<void> {
+  const url = new URL(request.url);
+  const handle = url.searchParams.get("for");
+  if (handle === null) return;
+  url.searchParams.delete("for");
+  const page = url.pathname + url.search;
+  if (member.acting?.handle === handle) throw redirect(page, { status: 303 });
+  const { producers } = (await readAsMember<DeskMeAnswer>(request, member, "/producer/me")).member;
+  const acting = producers.find((one) => one.handle === handle);
+  if (!acting) throw redirect(page, { status: 303 });
+  const message = translator(localeOfRequest(request), "desk")("toast.acting", { name: acting.name });
+  throw await redirectWithToast(page, { tone: "good", message }, [
+    await writeDeskCookie({ ...member, acting }),
+  ]);
 }
 
 /**

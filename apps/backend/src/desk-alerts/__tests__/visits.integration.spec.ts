@@ -18,6 +18,13 @@ testBackend({
         alertNews(getContainer(), { template: "alert-order", locale: "en", data: { id: order?.id } });
       const leadsTo = async () => new URL((await told())?.link ?? "").pathname;
       expect(await told()).toMatchObject({ title: `New booking ${order?.display_id}` });
+      // Whoever works for several is to look after this one's.
+      const { rows: hosts } = await sqlOf(getContainer()).raw<{ handle: string }>(
+        "select m.handle from producer m join purchase_part t on t.producer_id = m.id where t.order_id = ?",
+        [order?.id ?? ""],
+      );
+      const about = new URL((await told())?.link ?? "").searchParams.get("for");
+      expect(hosts).toEqual([{ handle: about }]);
       expect(await leadsTo()).toMatch(/^\/en\/desk\/departures\/\w+$/);
       const sql = sqlOf(getContainer());
       await sql.raw("update booking set state = 'requested' where id = ?", [booking.id]);
