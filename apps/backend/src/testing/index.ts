@@ -1,4 +1,5 @@
 export { aCertificate } from "./a-certificate";
+export { aCopy } from "./a-copy";
 export { aMailServer } from "./a-mail-server";
 export { aMember } from "./a-member";
 export { aProducer } from "./a-producer";

@@ -1,15 +1,9 @@
 import { once } from "node:events";
 import { type StripeStandIn, startStripeStandIn } from "@market/stripe-stand-in";
-import { ModulesSdkUtils } from "@medusajs/framework/utils";
 import axios from "axios";
 import Stripe from "stripe";
-import { aServer, aShopper, type Server, testBackend, WEBHOOK_SECRET } from "../../testing";
+import { aCopy, aServer, aShopper, type Server, testBackend, WEBHOOK_SECRET } from "../../testing";
 import { aMarket } from "./a-market";
-
-/** There, but left out of the type. */
-interface DropsTemplates {
-  dropTemplate(name: string): Promise<void>;
-}
 
 /** What was promised: within 90 s of the restart money and orders are one, whoever calls or does not. */
 const HEALED_WITHIN_MS = 90_000;
@@ -62,11 +56,8 @@ testBackend({
     ])(
       "a server killed %s and started again takes the money once, for one whole purchase",
       async (_, fault) => {
-        const database = `${dbConfig.dbName}-${fault.replaceAll(/\W/g, "-")}`;
-        await dbUtils.snapshot({ templateName: database });
-        const clientUrl = dbConfig.clientUrl.replace(dbConfig.dbName, database);
-        const db = ModulesSdkUtils.createPgConnection({ clientUrl, schema: "public" });
-        const env = { DATABASE_URL: clientUrl, STRIPE_API_BASE: stripe.url };
+        const copy = await aCopy({ dbConfig, dbUtils }, fault);
+        const env = { DATABASE_URL: copy.url, STRIPE_API_BASE: stripe.url };
         try {
           const dying = await starts({ ...env, FAULT_POINT: fault });
           const basket = await dying.shopper.takesABasket();
@@ -97,7 +88,7 @@ testBackend({
             next = await starts(env);
           }
           const started = Date.now();
-          const standing = async () => (await db.raw(STANDING)).rows[0];
+          const standing = async () => (await copy.rows(STANDING))[0];
           const total = opened()[0]?.amount_total ?? 0;
           const whole = { placed: 1, orders: 2, due: total, captured: total, refunded: 0, open: 0 };
           await expect.poll(standing, { timeout: HEALED_WITHIN_MS, interval: 300 }).toEqual(whole);
@@ -109,13 +100,12 @@ testBackend({
           for (const id of [`evt_${fault}`, `evt_${fault}_late`]) {
             expect(await tells(next, session as Stripe.Checkout.Session, id)).toMatchObject({ status: 200 });
           }
-          const undone = async () => (await db.raw(UNDONE)).rows[0];
+          const undone = async () => (await copy.rows(UNDONE))[0];
           await expect.poll(undone, { timeout: HEALED_WITHIN_MS }).toEqual({ undone: 0 });
           expect(await standing()).toEqual(whole);
         } finally {
           for (const server of servers.splice(0)) await server.stop();
-          await db.destroy();
-          await (dbUtils as typeof dbUtils & DropsTemplates).dropTemplate(database);
+          await copy.drop();
         }
       },
       480_000,

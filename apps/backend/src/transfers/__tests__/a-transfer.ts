@@ -37,6 +37,42 @@ const nextNumber = () => {
   return `FT${told}`;
 };
 
+const notice = ({ id = nextNumber(), amount, content, account = ACCOUNT }: Notice) => ({
+  id: 1,
+  transactionDate: "2026-11-24 09:00:00",
+  accountNumber: account,
+  content,
+  transferType: "in",
+  transferAmount: amount,
+  referenceCode: id,
+});
+
+/** The bank of a producer's account, which tells a shop of what came in. */
+export function aBank(api: AxiosInstance, producerId: string) {
+  /** @returns the status of the answer */
+  return async function bankTells(
+    given: Notice | Notice[],
+    {
+      secret = SECRET,
+      at = new Date(process.env.CLOCK ?? NOW),
+      change = (text: string) => text,
+      producer = producerId,
+    } = {},
+  ): Promise<number> {
+    const raw = JSON.stringify(Array.isArray(given) ? { data: given.map(notice) } : notice(given));
+    const timestamp = String(Math.floor(at.getTime() / 1000));
+    const { status } = await api.post(`/hooks/bank/${producer}`, change(raw), {
+      headers: {
+        "content-type": "application/json",
+        "x-timestamp": timestamp,
+        "x-signature": signatureOf(secret, timestamp, raw),
+      },
+      validateStatus: () => true,
+    });
+    return status;
+  };
+}
+
 /** A market whose producers can be paid by transfer, a shopper, and their bank. */
 export async function aTransferMarket(container: MedusaContainer, api: AxiosInstance, stock = 50) {
   const market = await aMarket(container, api, stock);
@@ -76,39 +112,7 @@ export async function aTransferMarket(container: MedusaContainer, api: AxiosInst
     };
   }
 
-  const notice = ({ id = nextNumber(), amount, content, account = ACCOUNT }: Notice) => ({
-    id: 1,
-    transactionDate: "2026-11-24 09:00:00",
-    accountNumber: account,
-    content,
-    transferType: "in",
-    transferAmount: amount,
-    referenceCode: id,
-  });
-
-  /** @returns the status of the answer */
-  async function bankTells(
-    given: Notice | Notice[],
-    {
-      secret = SECRET,
-      at = new Date(process.env.CLOCK ?? NOW),
-      change = (text: string) => text,
-      producer = fisher.id,
-    } = {},
-  ): Promise<number> {
-    const raw = JSON.stringify(Array.isArray(given) ? { data: given.map(notice) } : notice(given));
-    const timestamp = String(Math.floor(at.getTime() / 1000));
-    const { status } = await api.post(`/hooks/bank/${producer}`, change(raw), {
-      headers: {
-        "content-type": "application/json",
-        "x-timestamp": timestamp,
-        "x-signature": signatureOf(secret, timestamp, raw),
-      },
-      validateStatus: () => true,
-    });
-    return status;
-  }
-
+  const bankTells = aBank(api, fisher.id);
   const receipts = async () =>
     (
       await sqlOf(container).raw<{ outcome: string; state: string; amount: number; left_over: number }>(
