@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { DeskOrderAnswer, DeskSignedIn, PurchaseOrder } from "@market/store-contract";
-import { MyOrder } from "../pages/orders";
 import { anOwnerOf, Statement } from "../pages/statement";
 import { buysByCard } from "../support/by-card";
 import { expectAccessible, expectNoSidewaysScroll } from "../support/checks";
@@ -13,19 +12,37 @@ import { post, store } from "../support/store";
 import { expect, test } from "../support/test";
 import { bankTells, boughtByTransfer, goodsByTransfer, nowAt, purchaseOf } from "../support/transfers";
 
-/** The producer brings it, and has all of its cash in hand. */
-async function deliversForCash(order: PurchaseOrder, { email, password }: Clerk): Promise<void> {
+/** What somebody who works for its producer does about an order. */
+async function atTheDesk(orderId: string, { email, password }: Clerk) {
   const { token } = await post<DeskSignedIn>("/producer/sign-in", { email, password });
-  const desk = <T>(path: string, body: object) =>
-    store<T>(`/producer/orders/${order.id}${path}`, {
-      method: "POST",
-      headers: { authorization: `Bearer ${token}` },
-      body: JSON.stringify({ form_id: randomUUID(), ...body }),
-    });
+  const headers = { authorization: `Bearer ${token}` };
+  const order = `/producer/orders/${orderId}`;
+  return {
+    reads: async () => (await store<DeskOrderAnswer>(order, { headers })).order,
+    does: <T>(path: string, body: object) =>
+      store<T>(`${order}${path}`, {
+        method: "POST",
+        headers,
+        body: JSON.stringify({ form_id: randomUUID(), ...body }),
+      }),
+  };
+}
+
+/** The producer brings it, and has all of its cash in hand. */
+async function deliversForCash(order: PurchaseOrder, clerk: Clerk): Promise<void> {
+  const { does: desk } = await atTheDesk(order.id, clerk);
   const lines = order.lines.map(({ id, quantity }) => ({ id, quantity }));
   const shipped = await desk<DeskOrderAnswer>("/ship", { seen: 0, lines });
   const parcel = shipped.order.parcels[0]?.id;
   await desk(`/parcels/${parcel}`, { seen: 1, deed: "delivered", collected: "all" });
+}
+
+/** The producer has nothing of it left, and its buyer gets the money back. */
+async function declinesAll(orderId: string, clerk: Clerk): Promise<void> {
+  const desk = await atTheDesk(orderId, clerk);
+  const order = await desk.reads();
+  const lines = order.lines.map(({ id, quantity }) => ({ id, quantity }));
+  await desk.does("/decline", { seen: order.seen, lines, reason: "Hết hàng" });
 }
 
 /** Its parts of the statement: what each line tells, in the order of its kinds. */
@@ -109,7 +126,8 @@ for (const language of LANGUAGES) {
 
     const statement = new Statement(await elsewhere(), language);
     const { words } = statement;
-    await statement.open(await anOwnerOf(goods));
+    const owner = await anOwnerOf(goods);
+    await statement.open(owner);
     const ofTransfer = statement.of({ id: transfer.order.id }).filter({ hasText: words.payment });
     await expect(ofTransfer).toContainText(words.byProducer);
     await expect(ofTransfer.getByRole("cell")).toHaveText([dong(due, language), dong(0, language)]);
@@ -117,7 +135,7 @@ for (const language of LANGUAGES) {
     const paidByCard = statement.of(back).filter({ hasText: words.payment });
     await expect(paidByCard.getByRole("cell")).toHaveText([total, total]);
 
-    await new MyOrder(page, language).cancel(goods.producer.name);
+    await declinesAll(back.id, owner);
     const refunded = statement.of(back).filter({ hasText: words.refund });
     await expect(async () => {
       await statement.page.reload();
