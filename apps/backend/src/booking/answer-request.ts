@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
 import { Refusal } from "../refusal";
 import { inOneTransaction, type Sql, sqlOf } from "./database";
-import { endBookings } from "./free";
+import { endBookings, lockDeparturesOf } from "./free";
 import { placesFreed } from "./offer-places";
 import { settleBooking, settleBookings } from "./settle-booking";
 
@@ -99,6 +99,7 @@ function decline(
   reason: string | null,
 ): Promise<boolean> {
   return inOneTransaction(container, async (trx) => {
+    await lockDeparturesOf(trx, "id", ids);
     // Only what still waits: one that was said yes to meanwhile stands.
     const { rows } = await trx.raw<{ id: string }>(
       "select id from booking where id = any(?) and state = 'requested' order by id for update",

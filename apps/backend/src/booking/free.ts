@@ -29,12 +29,29 @@ const END = `
   returning id, departure_id, seats`;
 
 /**
+ * Departures are locked before the bookings on them, everywhere and by id: who calls a departure off holds it when they come to its
+ * bookings, and would wait for whoever holds one of those and waits for the departure.
+ */
+export async function lockDeparturesOf(
+  trx: Sql,
+  column: "id" | "cart_id",
+  values: readonly string[],
+): Promise<void> {
+  await trx.raw(
+    `select from departure where id in (select departure_id from booking where ${column} = any(?) and deleted_at is null)
+      order by id for update`,
+    [[...values]],
+  );
+}
+
+/**
  * Ends bookings that stand: their places are free again, their tickets let nobody in. One that ended already stays as it ended.
  * @returns those that it ended
  */
 export async function endBookings(trx: Sql, ids: readonly string[], ending: Ending): Promise<string[]> {
   if (!ids.length) return [];
   const { state, now, reason = null, refund = null } = ending;
+  await lockDeparturesOf(trx, "id", ids);
   const { rows } = await trx.raw<Freed>(END, { ids: [...ids], state, now, reason, refund });
   const ended = rows.map(({ id }) => id);
   await trx.raw("update ticket set void_at = ? where booking_id = any(?) and void_at is null", [now, ended]);

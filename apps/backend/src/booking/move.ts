@@ -59,6 +59,12 @@ async function move(trx: Sql, booking: BookingRow, departureId: string): Promise
   const now = clock.now();
   const from = booking.departure_id ?? "";
   await trx.raw("select lock_places(cast(? as text[]), '{}')", [[from, departureId]]);
+  // Read under the lock: it may have been called off since, and has no places any more that could be taken along.
+  const still = await trx.raw(
+    "select 1 from booking where id = ? and state = 'confirmed' and departure_id = ? for update",
+    [booking.id, from],
+  );
+  if (!still.rows.length) throw new Refusal(409, "cannot_move", "This booking has just been changed.");
   // Its own places first: two departures may share the boat that it is leaving.
   await trx.raw("update departure set taken = taken - ?, updated_at = now() where id = ?", [
     booking.seats,
@@ -79,13 +85,11 @@ async function move(trx: Sql, booking: BookingRow, departureId: string): Promise
     booking.seats,
     departureId,
   ]);
-  const moved = await trx.raw(
+  await trx.raw(
     `update booking set departure_id = :to, starts_at = :starts_at, ends_at = :ends_at, moved_from = departure_id,
-      sequence = sequence + 1, updated_at = now() where id = :id and state = 'confirmed' and departure_id = :from
-      returning 1`,
-    { id: booking.id, from, to: departureId, starts_at: target.starts_at, ends_at: target.ends_at },
+      sequence = sequence + 1, updated_at = now() where id = :id`,
+    { id: booking.id, to: departureId, starts_at: target.starts_at, ends_at: target.ends_at },
   );
-  if (!moved.rows.length) throw new Refusal(409, "cannot_move", "This booking has just been changed.");
 }
 
 function outcomeOf(target: Target, seats: number, now: Date): HoldOutcome {

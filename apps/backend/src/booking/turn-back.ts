@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { clock } from "../clock";
 import { inOneTransaction } from "./database";
+import { lockDeparturesOf } from "./free";
 import { holdMinutes } from "./settings";
 
 interface Row {
@@ -9,10 +10,11 @@ interface Row {
   departure_id: string | null;
   basket_id: string;
   seats: number;
+  stands: boolean;
 }
 
 const BOOKED = `
-  select b.id, b.departure_id, b.seats, p.basket_id from booking b join purchase p on p.id = b.purchase_id
+  select b.id, b.departure_id, b.seats, p.basket_id, b.state in ('requested', 'confirmed') as stands from booking b join purchase p on p.id = b.purchase_id
   where b.cart_id = any(?) and b.deleted_at is null order by b.departure_id, b.id for update of b`;
 
 const HOLD = `
@@ -23,7 +25,7 @@ const HOLD = `
 
 /**
  * Undoes `confirmVisits`: the orders of these carts did not come about, and the basket holds its places again, for whoever comes back
- * from paying. As many places are spoken for as before, so it waits for no lock on them. Safe to repeat.
+ * from paying. As many places are spoken for as before, so nothing is counted. Safe to repeat.
  */
 export async function turnBookingsBack(
   container: MedusaContainer,
@@ -33,9 +35,11 @@ export async function turnBookingsBack(
   const now = clock.now();
   const keep = holdMinutes();
   await inOneTransaction(container, async (trx) => {
+    await lockDeparturesOf(trx, "cart_id", cartIds);
     const { rows } = await trx.raw<Row>(BOOKED, [cartIds]);
-    for (const { id, departure_id, basket_id, seats } of rows) {
-      if (departure_id) {
+    for (const { id, departure_id, basket_id, seats, stands } of rows) {
+      // One that was called off meanwhile has given its places back already.
+      if (departure_id && stands) {
         await trx.raw("update departure set taken = taken - ? where id = ?", [seats, departure_id]);
         await trx.raw(HOLD, {
           id: generateEntityId(undefined, "hold"),
@@ -45,7 +49,7 @@ export async function turnBookingsBack(
           now,
           keep,
         });
-      } else {
+      } else if (stands) {
         await trx.raw(
           `update stay set booking_id = null, basket_id = :basket, first_at = :now,
             expires_at = cast(:now as timestamptz) + make_interval(mins => :keep) where booking_id = :id`,

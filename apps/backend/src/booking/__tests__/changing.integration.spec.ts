@@ -1,9 +1,10 @@
 import type { Booking, ClaimAnswer } from "@market/store-contract";
+import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { beginSession } from "../../account/sessions";
 import { anOfficer, aProductOf, testBackend } from "../../testing";
-import { callOff, decideGroups, settleBookings } from "..";
+import { callOff, decideGroups, settleBookings, turnBookingsBack } from "..";
 import { inOneTransaction, sqlOf } from "../database";
 import { endBookings } from "../free";
 import { aTrip, linesOf, minutesLater, NOW, only, places } from "./a-trip";
@@ -180,6 +181,42 @@ testBackend({
       await settleBookings(container);
     });
 
+    it("moves, cancels and turns back nothing whose departure is called off at that moment, and gives no place back twice", async () => {
+      const t = await aBooking();
+      const { container, change, purchase, id, booking, trip, later } = t;
+      const second = await t.shopper.takesABasket();
+      await t.takesPlaces(second);
+      const other = await t.buys(second);
+      const cancelled = only(await t.bookings(other.id, other.key)).id;
+      const third = await t.shopper.takesABasket();
+      await t.takesPlaces(third);
+      const undone = await t.buys(third);
+      const carts = await sqlOf(container).raw<{ cart_id: string }>(
+        "select cart_id from booking where purchase_id = ?",
+        [undone.id],
+      );
+
+      const meanwhile: Array<Promise<unknown>> = [];
+      await callOff(container, trip, "Bão", async () => {
+        meanwhile.push(
+          change(purchase, id, "move", { departure_id: later }),
+          change(other, cancelled, "cancel", { refund: 750_000 }),
+          turnBookingsBack(
+            container,
+            carts.rows.map(({ cart_id }) => cart_id),
+          ),
+        );
+        await expect.poll(() => waitingForLocks(container)).toBe(3);
+      });
+      const [moved, cancelling] = await Promise.all(meanwhile);
+      expect(moved).toMatchObject({ status: 409, body: { code: "cannot_move" } });
+      expect(cancelling).toMatchObject({ status: 200, body: { bookings: [{ state: "called_off" }] } });
+      expect((await booking()).state).toBe("called_off");
+      expect(await t.bookings(undone.id, undone.key)).toEqual([]);
+      expect(await places(container, trip, minutesLater(0))).toEqual({ taken: 0, held: 0 });
+      expect(await places(container, later, minutesLater(0))).toEqual({ taken: 0, held: 0 });
+    });
+
     it("shows an officer what goes, and lets them close, open and resize one departure", async () => {
       const { container, trip, later } = await aBooking();
       const officer = await anOfficer(container);
@@ -283,3 +320,12 @@ testBackend({
     });
   },
 });
+
+/** Transactions of this database that wait for another to let go. */
+async function waitingForLocks(container: MedusaContainer): Promise<number> {
+  const { rows } = await sqlOf(container).raw<{ waiting: number }>(
+    `select count(*)::int as waiting from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock' and backend_type = 'client backend'`,
+  );
+  return rows[0]?.waiting ?? 0;
+}
