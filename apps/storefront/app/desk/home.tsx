@@ -27,7 +27,8 @@ interface Props {
 export function DeskHome({ name, producers, acting, todo, day, today, visits, requests }: Props) {
   const t = useT("desk");
   const locale = useLocale();
-  const days = [...new Set(visits.map((visit) => visit.day))];
+  const own = acting ? visits.filter(({ producer }) => producer.id === acting.id) : visits;
+  const others = visits.filter((visit) => !own.includes(visit));
   return (
     <div className="wrap desk pb-8 pt-4">
       <DeskNav current="today" />
@@ -47,24 +48,17 @@ export function DeskHome({ name, producers, acting, todo, day, today, visits, re
           {t("home.show")}
         </button>
       </form>
-      {visits.length === 0 && <p className="notice mt-4">{t("home.none")}</p>}
-      {visits.length > 0 && day === today && !days.includes(today) && (
+      {own.length === 0 && <p className="notice mt-4">{t("home.none")}</p>}
+      {own.length > 0 && day === today && own.every((visit) => visit.day !== today) && (
         <p className="notice mt-4">{t("home.noneToday")}</p>
       )}
-      {days.map((one, place) => (
-        <details key={one} className="mt-4" open={place === 0}>
-          <summary className="min-h-11 py-2">
-            <h3 className="inline text-lg font-semibold">{longDay(locale, one)}</h3>
-          </summary>
-          <ul className="mt-2 space-y-3">
-            {visits
-              .filter((visit) => visit.day === one)
-              .map((visit) => (
-                <VisitCard key={refQuery(refOf(visit))} visit={visit} />
-              ))}
-          </ul>
+      <Days visits={own} />
+      {others.length > 0 && (
+        <details className="mt-6">
+          <summary className="min-h-11 py-2">{t("home.others", { count: others.length })}</summary>
+          <Days visits={others} />
         </details>
-      ))}
+      )}
       <Further />
       <form method="post" action={localPath(locale, "/desk/sign-out")} className="mt-4">
         <button type="submit" className="link min-h-11 cursor-pointer">
@@ -75,10 +69,27 @@ export function DeskHome({ name, producers, acting, todo, day, today, visits, re
   );
 }
 
+/** Day by day, the first laid open. */
+function Days({ visits }: { visits: DeskVisit[] }) {
+  const locale = useLocale();
+  const days = [...new Set(visits.map((visit) => visit.day))];
+  return days.map((one, place) => (
+    <details key={one} className="mt-4" open={place === 0}>
+      <summary className="min-h-11 py-2">
+        <h3 className="inline text-lg font-semibold">{longDay(locale, one)}</h3>
+      </summary>
+      <ul className="mt-2 space-y-3">
+        {visits
+          .filter((visit) => visit.day === one)
+          .map((visit) => (
+            <VisitCard key={refQuery(refOf(visit))} visit={visit} />
+          ))}
+      </ul>
+    </details>
+  ));
+}
+
 const FURTHER = [
-  ["/desk/figures", "figures"],
-  ["/desk/money", "money"],
-  ["/desk/shares", "shares"],
   ["/desk/certificates", "certificates"],
   ["/desk/offline-sales", "offlineSales"],
   ["/desk/rest", "rest"],

@@ -6,6 +6,7 @@ const SECTIONS = [
   ["/desk", "today"],
   ["/desk/orders", "orders"],
   ["/desk/products", "products"],
+  ["/desk/money", "money"],
   ["/desk/visits", "visits"],
   ["/desk/reviews", "reviews"],
   ["/desk/profile", "profile"],
@@ -28,5 +29,37 @@ export function DeskNav({ current }: { current: DeskSection }) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+const OF_MONEY = [
+  ["/desk/money", "statement"],
+  ["/desk/transfers", "transfers"],
+  ["/desk/figures", "figures"],
+  ["/desk/shares", "shares"],
+] as const;
+
+/** The pages on money: where one is among them, and the others. */
+export function MoneyNav({ current }: { current: (typeof OF_MONEY)[number][1] | null }) {
+  const t = useT("desk");
+  return (
+    <>
+      <DeskNav current="money" />
+      <nav aria-label={t("nav.money")} className="not-printed mb-3">
+        <ul className="flex flex-wrap gap-x-5">
+          {OF_MONEY.map(([to, key]) => (
+            <li key={key}>
+              <Anchor
+                to={to}
+                aria-current={key === current ? "page" : undefined}
+                className="desk-subnav-link"
+              >
+                {t(`nav.ofMoney.${key}`)}
+              </Anchor>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
   );
 }

@@ -26,5 +26,5 @@ export default function DeskMoney() {
 }
 
 export function ErrorBoundary() {
-  return <OwnersOnly error={useRouteError()} />;
+  return <OwnersOnly error={useRouteError()} money />;
 }

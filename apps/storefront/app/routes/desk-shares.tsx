@@ -31,5 +31,5 @@ export default function DeskShares() {
 }
 
 export function ErrorBoundary() {
-  return <OwnersOnly error={useRouteError()} />;
+  return <OwnersOnly error={useRouteError()} money />;
 }

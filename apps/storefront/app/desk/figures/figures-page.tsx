@@ -3,7 +3,7 @@ import type { FiguresAnswer, FiguresRow, InterestAnswer, Locale, MemberRole } fr
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
-import { DeskNav } from "../nav";
+import { MoneyNav } from "../nav";
 import { Table } from "../table";
 import { Chart } from "./chart";
 import { Interest } from "./interest";
@@ -30,7 +30,7 @@ export function FiguresPage({ figures, interest, wrong, role }: Props) {
   ];
   return (
     <div className="wrap desk pb-8 pt-4">
-      <DeskNav current="today" />
+      <MoneyNav current="figures" />
       <h1 className="text-2xl font-semibold tracking-tight">{t("title")}</h1>
       <p className="text-muted">{t("lead")}</p>
       {wrong && (

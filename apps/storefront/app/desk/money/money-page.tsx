@@ -3,7 +3,7 @@ import type { MonthStatement, StatementLine } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
-import { DeskNav } from "../nav";
+import { MoneyNav } from "../nav";
 import { Sums, Withheld } from "./tables";
 
 /** `2026-11` as people write it. */
@@ -22,7 +22,7 @@ export function MoneyPage({ statement, wrong }: { statement: MonthStatement; wro
   ];
   return (
     <div className="wrap desk pb-8 pt-4">
-      <DeskNav current="today" />
+      <MoneyNav current="statement" />
       <h1 className="text-2xl font-semibold tracking-tight">
         {t("title")} {monthName(month)}
       </h1>

@@ -3,7 +3,7 @@ import type { FormDraft } from "~/account/form";
 import { Anchor } from "~/components/link";
 import { useT } from "~/i18n";
 import { Agreement } from "~/shares/agreement";
-import { DeskNav } from "../nav";
+import { MoneyNav } from "../nav";
 import { AgreementForm } from "./form";
 
 /** How the takings of a producer's visits are shared, everybody's link, and the form for another agreement. */
@@ -12,7 +12,7 @@ export function DeskSharesPage({ shares, draft }: { shares: DeskSharesAnswer; dr
   const { experiences, parties } = shares;
   return (
     <div className="wrap desk pb-8 pt-4">
-      <DeskNav current="visits" />
+      <MoneyNav current="shares" />
       <h1 className="text-2xl font-semibold tracking-tight">{t("title")}</h1>
       <p className="text-muted">{t("lead")}</p>
       {experiences.length === 0 && <p className="notice mt-4">{t("noVisits")}</p>}

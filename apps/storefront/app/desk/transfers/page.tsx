@@ -5,7 +5,7 @@ import { ErrorSummary, SelectField, TextField } from "~/components/forms";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
-import { DeskNav } from "../nav";
+import { MoneyNav } from "../nav";
 import { ReceiptCard } from "./receipt-card";
 import { RefundCard } from "./refund-card";
 import type { Looked, StatementFault } from "./statement.server";
@@ -41,7 +41,7 @@ export function TransfersPage({ awaited, receipts, refunds, draft, looked = null
   });
   return (
     <div className="wrap desk pb-8 pt-4">
-      <DeskNav current="orders" />
+      <MoneyNav current="transfers" />
       <h1 className="text-2xl font-semibold tracking-tight">{t("title")}</h1>
       <p className="text-muted">{t("lead")}</p>
       {errors.length > 0 && (
