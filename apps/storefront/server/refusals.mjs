@@ -62,14 +62,15 @@ export function originCheck(ownOrigin) {
 const MEGABYTE = 1024 * 1024;
 /**
  * Forms that take files: eight pictures of goods as phones make them, four of a review or a return, five papers of an application, a
- * bank's statement.
+ * bank's statement. Where something is typed beside them four times as much is read as is kept (`app/form-with-files.server.ts`), so that
+ * files chosen too large do not lose it.
  * @type {[RegExp, number][]}
  */
 const UPLOADS = [
-  [/^(\/en)?\/desk\/products(\.data)?(\/|$)/, 64 * MEGABYTE],
-  [/^(\/en)?\/desk\/join\/(?!confirm)[\w-]+\/?$/, 26 * MEGABYTE],
+  [/^(\/en)?\/desk\/products(\.data)?(\/|$)/, 256 * MEGABYTE],
+  [/^(\/en)?\/desk\/join\/(?!confirm)[\w-]+\/?$/, 104 * MEGABYTE],
   [/^(\/en)?\/desk\/transfers(\.data)?\/?$/, MEGABYTE],
-  [/^(\/en)?\/(reviews|returns)\/[^/]+\/[^/]+\/?$/, 25 * MEGABYTE],
+  [/^(\/en)?\/(reviews|returns)\/[^/]+\/[^/]+\/?$/, 100 * MEGABYTE],
 ];
 
 /**

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { FieldError, Locale, OrderReturnsAnswer, ReturnAnswer } from "@market/store-contract";
 import { data } from "@remix-run/node";
 import { textOf } from "~/account/attempt.server";
+import { formWithFiles } from "~/form-with-files.server";
 import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { askStore, StoreRefusal, uploadStore, writeStore } from "~/medusa.server";
@@ -11,6 +12,8 @@ import { minutesOf, tooMany } from "~/too-many.server";
 import { type EscalateDraft, RETURN_FIELDS, type ReturnDraft } from "./draft";
 
 const WHOLE = ["too_late", "mind_of_fresh", "nothing_left", "order_busy", "not_to_escalate"] as const;
+/** Megabytes of all pictures together. */
+const MOST_MEGABYTES = 24;
 const PIECES = /^pieces:([\w-]{1,80})$/;
 
 const pathOf = (purchaseId: string, orderId: string) =>
@@ -47,12 +50,12 @@ export const emptyReturn = (): ReturnDraft => ({
 
 /** What the buttons of the page do: ask for something, or bring it before an officer. */
 export async function changeReturns(request: Request, purchaseId: string, orderId: string) {
-  const form = await request.formData();
+  const { form, leftOut } = await formWithFiles(request, MOST_MEGABYTES);
   const headers = await whoAsks(request, purchaseId);
   if (Object.keys(headers).length === 0) throw new Response(null, { status: 404 });
   return form.get("intent") === "escalate"
     ? escalate(request, form, { purchaseId, orderId, headers })
-    : ask(request, form, { purchaseId, orderId, headers });
+    : ask(request, form, { purchaseId, orderId, headers }, leftOut);
 }
 
 interface Where {
@@ -61,7 +64,12 @@ interface Where {
   headers: Record<string, string>;
 }
 
-async function ask(request: Request, form: FormData, { purchaseId, orderId, headers }: Where) {
+async function ask(
+  request: Request,
+  form: FormData,
+  { purchaseId, orderId, headers }: Where,
+  leftOut: boolean,
+) {
   const locale = localeOfRequest(request);
   const t = translator(locale, "returns");
   const pictures = form
@@ -80,13 +88,14 @@ async function ask(request: Request, form: FormData, { purchaseId, orderId, head
     wish: textOf(form, "wish").slice(0, 20),
     text: textOf(form, "text").slice(0, 4_000),
     pieces,
-    picturesLost: pictures.length > 0,
+    picturesLost: leftOut || pictures.length > 0,
   };
   const again = (wrong: Partial<ReturnDraft>, status: number) =>
     data({ draft: { ...draft, ...wrong } }, { status });
   const wait = tooMany(request);
   if (wait) return again({ whole: t("errors.too_many", { count: minutesOf(wait) }) }, 429);
 
+  if (leftOut) return again({ errors: { pictures: t("errors.pictures") } }, 413);
   const sent = new FormData();
   sent.append("locale", locale);
   for (const name of ["form_id", "reason", "wish", "text"] as const) sent.append(name, draft[name]);

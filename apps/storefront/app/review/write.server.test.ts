@@ -47,6 +47,22 @@ describe("a review", () => {
     expect(backend.asked()).toEqual([]);
   });
 
+  it("comes again with what was typed where its pictures are too large together, and asks nobody", async () => {
+    const large = new File([new Uint8Array(13 * 1024 * 1024)], "anh.jpg", { type: "image/jpeg" });
+    expect(await send({ rating: "4", text: "Ngon" }, [large, large])).toMatchObject({
+      data: {
+        draft: {
+          rating: "4",
+          text: "Ngon",
+          picturesLost: true,
+          fields: { pictures: expect.stringContaining("24 MB") },
+        },
+      },
+      init: { status: 413 },
+    });
+    expect(backend.asked()).toEqual([]);
+  });
+
   it.each([
     [415, "pictures", "other_kind", {}, /no JPEG/],
     [413, "pictures", "too_large", { max: 10 }, /10 MB/],

@@ -2,6 +2,7 @@ import { REVIEW_LENGTH } from "@market/ocop";
 import type { MyReviewAnswer } from "@market/store-contract";
 import { data } from "@remix-run/node";
 import { textOf } from "~/account/attempt.server";
+import { formWithFiles } from "~/form-with-files.server";
 import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { StoreRefusal, uploadStore } from "~/medusa.server";
@@ -12,11 +13,13 @@ import type { ReviewDraft, Unopened } from "./draft";
 import { type Refused, refusedIn, tooOften } from "./refused.server";
 
 const MOST_KEPT = 10;
+/** Megabytes of all pictures together. */
+const MOST_MEGABYTES = 24;
 
 /** Sends a review with its pictures. What stands in the way comes back with what was typed. */
 export async function sendReview(request: Request, purchaseId: string, lineId: string) {
   const locale = localeOfRequest(request);
-  const form = await request.formData();
+  const { form, leftOut } = await formWithFiles(request, MOST_MEGABYTES);
   const pictures = form
     .getAll("pictures")
     .filter((file): file is File => typeof file !== "string" && file.size > 0);
@@ -27,7 +30,14 @@ export async function sendReview(request: Request, purchaseId: string, lineId: s
     .filter((url): url is string => typeof url === "string")
     .slice(0, MOST_KEPT);
   const again = ({ fields, whole, status }: Refused) => {
-    const draft: ReviewDraft = { rating, text, keep, fields, whole, picturesLost: pictures.length > 0 };
+    const draft: ReviewDraft = {
+      rating,
+      text,
+      keep,
+      fields,
+      whole,
+      picturesLost: leftOut || pictures.length > 0,
+    };
     return data({ draft }, { status });
   };
   const wait = tooMany(request);
@@ -35,6 +45,7 @@ export async function sendReview(request: Request, purchaseId: string, lineId: s
   const headers = await whoAsks(request, purchaseId);
   if (Object.keys(headers).length === 0) throw unopened(text);
   if (!/^[1-5]$/.test(rating)) return again(noRating(locale));
+  if (leftOut) return again(tooLargeTogether(locale));
 
   const sent = new FormData();
   sent.append("locale", locale);
@@ -60,6 +71,14 @@ const noRating = (locale: "vi" | "en"): Refused => ({
   fields: { rating: translator(locale, "review")("errors.rating") },
   whole: null,
   status: 422,
+});
+
+const tooLargeTogether = (locale: "vi" | "en"): Refused => ({
+  fields: {
+    pictures: translator(locale, "review")("errors.pictures.too_large_together", { max: MOST_MEGABYTES }),
+  },
+  whole: null,
+  status: 413,
 });
 
 /** The order cannot be opened here: what was written is shown, so that it can be taken along. */

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import type { GoodsDraft } from "~/desk/products/draft";
 import { ProductPage } from "~/desk/products/product-page";
-import { allProvinces, saveGoods } from "~/desk/products/products.server";
+import { allProvinces, readGoodsForm, saveGoods } from "~/desk/products/products.server";
 import { DeskError } from "~/desk/send-again";
 import { requireMember } from "~/desk/session.server";
 import { translator } from "~/i18n";
@@ -23,8 +23,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return new OnServer({ provinces: allProvinces() });
 }
 
-export const action = async ({ request }: ActionFunctionArgs) =>
-  saveGoods(request, null, await request.formData());
+export async function action({ request }: ActionFunctionArgs) {
+  const { form, leftOut } = await readGoodsForm(request);
+  return saveGoods(request, null, form, leftOut);
+}
 
 export default function NewProduct() {
   const sent = useActionData<{ draft: GoodsDraft }>();

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import type { GoodsDraft } from "~/desk/products/draft";
 import { ProductPage } from "~/desk/products/product-page";
-import { allProvinces, readProduct, saveGoods } from "~/desk/products/products.server";
+import { allProvinces, readGoodsForm, readProduct, saveGoods } from "~/desk/products/products.server";
 import { type StockDraft, saveStock, turnSale } from "~/desk/products/stock.server";
 import { DeskError } from "~/desk/send-again";
 import { requireMember } from "~/desk/session.server";
@@ -29,14 +29,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const id = params.id ?? "";
-  const form = await request.formData();
+  const { form, leftOut } = await readGoodsForm(request);
   const intent = form.get("intent");
   if (intent === "stock") {
     form.set("product_id", id);
     return saveStock(request, form);
   }
   if (intent === "put-on-sale" || intent === "take-off-sale") return turnSale(request, id, form);
-  return saveGoods(request, id, form);
+  return saveGoods(request, id, form, leftOut);
 }
 
 export default function Product() {

@@ -119,7 +119,7 @@ function Upload({ draft }: { draft: FormDraft }) {
         accept="application/pdf,image/jpeg,image/png"
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? `${field.id}-error` : undefined}
-        className="block w-full min-w-0 py-2"
+        className="field"
       />
       <FieldErrors field={field} />
     </div>

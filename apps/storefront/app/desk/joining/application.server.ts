@@ -1,5 +1,6 @@
 import type { ApplicationAnswer, ApplicationFields, FieldError } from "@market/store-contract";
 import { again, textOf, typed } from "~/account/attempt.server";
+import { formWithFiles } from "~/form-with-files.server";
 import { translator } from "~/i18n";
 import { localeOfRequest } from "~/i18n/locale";
 import { askStore, StoreRefusal, writeStore } from "~/medusa.server";
@@ -8,6 +9,8 @@ import { sendAsMember } from "../send.server";
 
 /** As many as the backend takes for one paper; nothing larger is sent on. */
 const MOST_MEGABYTES = 5;
+/** Of all papers that one form brings. */
+const MOST_TOGETHER = 25;
 const ID = /^[\w-]{1,80}$/;
 
 export const APPLICATION_FIELDS = [
@@ -35,9 +38,12 @@ type Headers = Record<string, string>;
  */
 export async function changeApplication(request: Request, id: string | undefined) {
   const path = applicationPath(id);
-  const form = await request.formData();
+  const { form, leftOut } = await formWithFiles(request, MOST_TOGETHER);
+  const toldOf: FieldError[] = leftOut
+    ? [{ field: "papers", code: "too_large_together", values: { max: MOST_TOGETHER } }]
+    : [];
   try {
-    return await sendAsMember(request, form, (headers) => change(request, path, form, headers));
+    return await sendAsMember(request, form, (headers) => change(request, path, form, { headers, toldOf }));
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
     if (error.status === 404) throw new Response(null, { status: 404 });
@@ -45,7 +51,13 @@ export async function changeApplication(request: Request, id: string | undefined
   }
 }
 
-async function change(request: Request, path: string, form: FormData, headers: Headers) {
+interface Sending {
+  headers: Headers;
+  /** What is wrong before anything is sent. */
+  toldOf: FieldError[];
+}
+
+async function change(request: Request, path: string, form: FormData, { headers, toldOf }: Sending) {
   const intent = textOf(form, "intent");
   if (intent === "take_back") {
     await writeStore("POST", `${path}/take-back`, {}, headers);
@@ -53,7 +65,7 @@ async function change(request: Request, path: string, form: FormData, headers: H
   }
   const papers = await keepPapers(path, form, headers);
   const saved = await saveFields(path, form, headers);
-  const errors = [...papers.errors, ...saved.errors];
+  const errors = [...toldOf, ...papers.errors, ...saved.errors];
   const [, paper] = /^drop:([\w-]{1,80})$/.exec(intent) ?? [];
   if (paper) await dropPaper(path, paper, headers);
   if (intent === "send") {

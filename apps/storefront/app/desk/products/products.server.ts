@@ -9,6 +9,7 @@ import type {
 } from "@market/store-contract";
 import { data } from "@remix-run/node";
 import { textOf } from "~/account/attempt.server";
+import { formWithFiles } from "~/form-with-files.server";
 import { translator } from "~/i18n";
 import { localeOfRequest, localPath } from "~/i18n/locale";
 import { askStore, StoreRefusal, uploadStore, writeStore } from "~/medusa.server";
@@ -20,7 +21,11 @@ import { type GoodsDraft, withOthersChanges } from "./draft";
 import { BLANK_VARIANT, type Fault, goodsIn, type TypedGoods, typedIn } from "./typed-goods";
 
 const ID = /^[\w-]{1,80}$/;
+/** Of all pictures that one form brings. */
+const MOST_MEGABYTES = 64;
 const STATES = ["on_sale", "off_sale", "draft", "in_review", "sent_back"];
+
+export const readGoodsForm = (request: Request) => formWithFiles(request, MOST_MEGABYTES);
 
 /** On the server alone: the places of the whole country are many. */
 export const allProvinces = () => provinces().map(({ code, name }) => ({ code, name }));
@@ -50,10 +55,11 @@ export async function readProduct(request: Request, member: AtDesk, id: string):
 }
 
 /** What the form asks for: saved, sent to the officers, or only drawn again with pictures or one row more. @param id null: new */
-export async function saveGoods(request: Request, id: string | null, form: FormData) {
+export async function saveGoods(request: Request, id: string | null, form: FormData, leftOut = false) {
   if (id !== null && !ID.test(id)) throw new Response(null, { status: 404 });
   const intent = textOf(form, "intent");
   const { typed, faults } = await withUploads(request, form, typedIn(form));
+  if (leftOut) faults.push({ field: "files", code: "too_large_together", values: { max: MOST_MEGABYTES } });
   if (intent === "more") return again({ ...typed, variants: [...typed.variants, BLANK_VARIANT] }, faults);
   const goods = goodsIn(typed);
   faults.push(...goods.faults);
