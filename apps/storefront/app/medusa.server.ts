@@ -1,3 +1,4 @@
+import { nameUnnamedInEnglish } from "@market/ocop";
 import type {
   AdultHeader,
   CertificatePage,
@@ -14,7 +15,6 @@ import type {
 } from "@market/store-contract";
 import Medusa, { Client, type ClientFetch, type Config, type FetchArgs } from "@medusajs/js-sdk";
 import { settings } from "./settings.server";
-import { nameUnnamedInEnglish } from "./unnamed-producers";
 import { visitorHeaders } from "./visitor.server";
 
 const READ_TIMEOUT_MS = 8_000;

@@ -16,3 +16,4 @@ export * from "./stars";
 export * from "./tax-code";
 export * from "./taxonomy";
 export * from "./text";
+export { nameUnnamedInEnglish } from "./unnamed-producers";

@@ -1,3 +1,4 @@
+import { nameUnnamedInEnglish } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { returnNews } from "../buyer-news/return-news";
@@ -51,6 +52,21 @@ export interface Content {
  * @returns null where there is nothing to tell any more
  */
 export async function compose(container: MedusaContainer, mail: WaitingMail): Promise<Content | null> {
+  const content = await composed(container, mail);
+  return content && shopLocale(mail.locale) === "en" ? inEnglish(content) : content;
+}
+
+/** Whom no source names is called in words, which come from the data in Vietnamese. */
+function inEnglish(content: Content): Content {
+  return {
+    ...content,
+    subject: nameUnnamedInEnglish(content.subject),
+    text: nameUnnamedInEnglish(content.text),
+    html: nameUnnamedInEnglish(content.html),
+  };
+}
+
+async function composed(container: MedusaContainer, mail: WaitingMail): Promise<Content | null> {
   if (mail.template.startsWith("visit-")) return newsContent(await visitNews(container, mail), mail);
   if (mail.template.startsWith("waiting-")) return newsContent(await waitingNews(container, mail), mail);
   if (mail.template.startsWith("alert-")) return alertContent(await alertNews(container, mail), mail);

@@ -78,6 +78,17 @@ testBackend({
       expect(mail?.html).toContain('<html lang="en">');
     });
 
+    it("calls a producer whom no source names in the reader's words", async () => {
+      const db = market.container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+      await db("producer").update({ name: "Chủ thể chưa rõ tên (phường An Lư cũ)" });
+      await buys({ contact: HOA, locale: "en" });
+      const [mail] = await arrived(1);
+      for (const said of [mail?.text, mail?.html]) {
+        expect(said).toContain("Producer not known yet (former An Lư ward)");
+        expect(said).not.toContain("chưa rõ tên");
+      }
+    });
+
     it("shows a name as it was typed, and runs nothing of it", async () => {
       await buys({ contact: { ...HOA, name: "Hoa <b>& Cúc</b>" } });
       const [mail] = await arrived(1);

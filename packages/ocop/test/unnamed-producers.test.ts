@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { nameUnnamedInEnglish } from "./unnamed-producers";
+import { nameUnnamedInEnglish } from "../src";
 
 describe("a producer whom nobody knows yet", () => {
   it.each([
