@@ -8,7 +8,7 @@ const noscript = { javaScriptEnabled: false };
 /** Of answers and their headers: the browser's size and script make no difference to them. */
 const OF_ANSWERS = [/head\.spec/, /hostile\.spec/, /light\.spec/, /once\.spec/, /policy\.spec/];
 /** Of what only script does; without it the other journeys go the plain way. */
-const OF_SCRIPT = [/install\.spec/, /offline\.spec/, /suggestions\.spec/];
+const OF_SCRIPT = [/install\.spec/, /office\.spec/, /offline\.spec/, /suggestions\.spec/];
 /** Where a finger and a script meet, or a mouse and none. */
 const ALSO_BY_TOUCH = [/buy\.spec/, /suggestions\.spec/];
 const ALSO_BY_MOUSE = [/buy\.spec/];

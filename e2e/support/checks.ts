@@ -8,9 +8,16 @@ const KILOBYTE = 1024;
 export const MOST_SCRIPT = 15 * KILOBYTE;
 export const MOST_HTML = 30 * KILOBYTE;
 
-/** axe finds nothing; the message names the rule and the element, so a failure can be mended from the log. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await analysed(page);
+/** What of a page is ours, and what of it is not. */
+interface Part {
+  within: string;
+  /** axe's names of rules. */
+  without: string[];
+}
+
+/** axe finds nothing in the page, or in a part of it; the message names the rule and the element, so a failure can be mended from the log. */
+export async function expectAccessible(page: Page, part?: Part): Promise<void> {
+  const { violations } = await analysed(page, part);
   const found = violations.map(({ id, help, nodes }) => ({
     rule: `${id}: ${help}`,
     where: nodes.map((node) => node.html.slice(0, 200)),
@@ -24,8 +31,8 @@ type AxeResults = Awaited<ReturnType<AxeBuilder["analyze"]>>;
  * axe is a script itself: what a browser without script shows is looked at in one that runs axe and none of the page's
  * own scripts.
  */
-async function analysed(page: Page): Promise<AxeResults> {
-  if (test.info().project.use.javaScriptEnabled !== false) return axeOn(page);
+async function analysed(page: Page, part?: Part): Promise<AxeResults> {
+  if (test.info().project.use.javaScriptEnabled !== false) return axeOn(page, part);
   const html = await page.content();
   const { viewport, isMobile, hasTouch, deviceScaleFactor } = test.info().project.use;
   const copy = await twinOf(page, { viewport, isMobile, hasTouch, deviceScaleFactor });
@@ -33,17 +40,15 @@ async function analysed(page: Page): Promise<AxeResults> {
   const isIt = ({ href }: URL) => href === address;
   await copy.route(isIt, (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
   await copy.goto(address);
-  const results = await axeOn(copy);
+  const results = await axeOn(copy, part);
   await copy.unroute(isIt);
   return results;
 }
 
 /** The pages have no frames, which is what the other mode opens a second tab for each time. */
-function axeOn(page: Page): Promise<AxeResults> {
-  return new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ resultTypes: ["violations"] })
-    .analyze();
+function axeOn(page: Page, part?: Part): Promise<AxeResults> {
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+  return (part ? axe.include(part.within).disableRules(part.without) : axe).analyze();
 }
 
 /** Nothing reaches beyond the right edge, so the page never scrolls sideways. */

@@ -34,27 +34,31 @@ export default function ApplicationsPage() {
         </Text>
       </div>
       <Tabs
-        className="px-6 py-4"
+        className="divide-y"
         value={state}
         onValueChange={(next) => {
           setState(next);
           setPage(0);
         }}
       >
-        <Tabs.List>
+        <Tabs.List className="px-6 py-4">
           {STATES.map((one) => (
             <Tabs.Trigger key={one} value={one}>
               {t(`applications.state.${one}`)}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
+        {STATES.map((one) => (
+          <Tabs.Content key={one} value={one} className="divide-y">
+            {data?.count === 0 ? (
+              <Text className="px-6 py-10 text-center text-ui-fg-subtle">{t("applications.empty")}</Text>
+            ) : (
+              <Rows applications={data?.applications ?? []} />
+            )}
+            <Pages page={page} size={SIZE} count={data?.count ?? 0} onPage={setPage} />
+          </Tabs.Content>
+        ))}
       </Tabs>
-      {data?.count === 0 ? (
-        <Text className="px-6 py-10 text-center text-ui-fg-subtle">{t("applications.empty")}</Text>
-      ) : (
-        <Rows applications={data?.applications ?? []} />
-      )}
-      <Pages page={page} size={SIZE} count={data?.count ?? 0} onPage={setPage} />
     </Container>
   );
 }
