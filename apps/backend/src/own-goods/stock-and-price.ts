@@ -33,7 +33,9 @@ export function setStockAndPrice(
   return oneWriter(container, id, () =>
     withStockLock(container, at.producer.id, async () => {
       const known = await knownGoods(container, at.producer.id, id);
-      const changes = changesIn(sent.variants, variantsOf(known));
+      const { content } = known.document;
+      const boxes = new Set(content.parts ? content.variants.map(({ id: variant }) => variant) : []);
+      const changes = changesIn(sent.variants, variantsOf(known), boxes);
       if (changes.length) {
         await write(container, known, changes);
         await noteDeed(container, deedsOf(at, id, changes));
@@ -48,12 +50,16 @@ function variantsOf({ live, document }: KnownGoods): GoodsStock[] {
   const inShop = live?.stock ?? [];
   const there = new Set(inShop.map(({ id }) => id));
   const waiting = document.content.variants.flatMap(({ id, title, sku, price, stock }) =>
-    id && !there.has(id) ? [{ id, title, sku, price, stock, reserved: 0 }] : [],
+    id && !there.has(id) ? [{ id, title, sku, price, stock, reserved: 0, makes: null }] : [],
   );
   return [...inShop, ...waiting];
 }
 
-function changesIn(sent: readonly Sent[], variants: readonly GoodsStock[]): Change[] {
+function changesIn(
+  sent: readonly Sent[],
+  variants: readonly GoodsStock[],
+  boxes: ReadonlySet<string | null>,
+): Change[] {
   const stale: FieldError[] = [];
   const wrong: FieldError[] = [];
   const changes = sent.flatMap((one, place): Change[] => {
@@ -67,7 +73,9 @@ function changesIn(sent: readonly Sent[], variants: readonly GoodsStock[]): Chan
     if (isStale(one.stock, one.stock_was, variant.stock)) stale.push(changed(`${at}.stock`, variant.stock));
     const price = newOf(one.price, one.price_was, variant.price);
     const stock = newOf(one.stock, one.stock_was, variant.stock);
-    if (stock !== undefined && stock < variant.reserved)
+    if (stock !== undefined && (variant.makes !== null || boxes.has(variant.id)))
+      wrong.push({ field: `${at}.stock`, code: "stock_of_a_box" });
+    else if (stock !== undefined && stock < variant.reserved)
       wrong.push({ field: `${at}.stock`, code: "fewer_than_ordered", values: { taken: variant.reserved } });
     return price === undefined && stock === undefined ? [] : [{ variant, price, stock }];
   });
