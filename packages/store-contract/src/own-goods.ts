@@ -104,8 +104,11 @@ export interface GoodsStock {
   /** Pieces at the producer's, and those promised to buyers; null: not counted. */
   stock: number | null;
   reserved: number;
-  /** Of a gift box: how many more what is there of its parts suffices for, and it has no stock of its own; null: it is none. */
-  makes: number | null;
+  /**
+   * Of a gift box, which has no stock of its own: how many more what is there of its parts suffices for, null where the shop does not have it
+   * yet. Null for what is no box.
+   */
+  box: { makes: number | null } | null;
 }
 
 export interface OwnGoodsRow {

@@ -23,6 +23,7 @@ export interface ProductPart {
   /** null where it has no page of its own now. */
   handle: string | null;
   stars: StarsShown;
+  stars_note: StarsNote;
 }
 
 /** GET /store/listing/products/:handle?locale= */

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod";
 import { MOST_PARTS, MOST_PIECES_OF_A_PART } from "../gift-boxes";
 import { Refusal, refuseFields } from "../refusal";
 import { readBody } from "../refusal/read-body";
+import { byVariant } from "./content";
 
 export const MOST_PICTURES = 8;
 export const MOST_VARIANTS = 20;
@@ -73,7 +74,12 @@ export const contentBody = z.strictObject({
   abv: z.number().min(0).max(96).nullable(),
   pictures: z.array(picture).max(MOST_PICTURES),
   variants: z.array(variant).max(MOST_VARIANTS),
-  parts: z.array(part).max(MOST_PARTS).nullable().default(null),
+  parts: z
+    .array(part)
+    .max(MOST_PARTS)
+    .transform((parts) => [...parts].sort(byVariant))
+    .nullable()
+    .default(null),
 });
 
 const area = z

@@ -69,7 +69,7 @@ function partOf({ variant_id, pieces }: GoodsPart): GoodsPart {
 }
 
 /** The shop keeps no order of what lies in a box. */
-function byVariant(one: GoodsPart, other: GoodsPart): number {
+export function byVariant(one: GoodsPart, other: GoodsPart): number {
   return one.variant_id < other.variant_id ? -1 : 1;
 }
 

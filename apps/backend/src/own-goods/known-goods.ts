@@ -1,4 +1,10 @@
-import type { GoodsComment, GoodsPartChoice, GoodsStock, OwnGoods } from "@market/store-contract";
+import type {
+  GoodsComment,
+  GoodsContent,
+  GoodsPartChoice,
+  GoodsStock,
+  OwnGoods,
+} from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import {
@@ -98,7 +104,7 @@ export function ownGoods({ id, live, revision, document, parts, version }: Known
     sale: !live ? "new" : live.status === "published" ? "on" : "off",
     pending: pendingOf(revision),
     updated_at: new Date(revision?.updated_at ?? live?.updated_at ?? 0).toISOString(),
-    variants: live ? live.stock : pendingStock(content.variants),
+    variants: live ? live.stock : pendingStock(content),
     handle: live?.handle ?? null,
     content,
     terms,
@@ -115,9 +121,9 @@ export function pendingOf(revision: Pick<Revision, "state"> | null): OwnGoods["p
 }
 
 /** Of goods that the shop does not have yet. */
-export function pendingStock(variants: KnownGoods["document"]["content"]["variants"]): GoodsStock[] {
+export function pendingStock({ variants, parts }: Pick<GoodsContent, "variants" | "parts">): GoodsStock[] {
   return variants.flatMap(({ id, title, sku, price, stock }) =>
-    id ? [{ id, title, sku, price, stock, reserved: 0, makes: null }] : [],
+    id ? [{ id, title, sku, price, stock, reserved: 0, box: parts && { makes: null } }] : [],
   );
 }
 

@@ -71,7 +71,8 @@ export async function ownParts(
 /** GET /producer/products/parts */
 export async function partChoices(container: MedusaContainer, producerId: string): Promise<GoodsPartChoices> {
   const parts = await ownParts(container, producerId, null);
-  return { choices: parts.map((part) => choiceOf(part, null)) };
+  const choices = parts.map((part) => choiceOf(part, null));
+  return { choices: choices.filter(({ bar }) => bar !== "living") };
 }
 
 type Parts = Pick<GoodsContent, "parts">;

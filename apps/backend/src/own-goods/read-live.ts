@@ -192,7 +192,7 @@ export function stockOf(variant: VariantRow): GoodsStock {
     price: price === null ? null : Number(price),
     stock: manage_inventory && !box ? Number(stock ?? 0) : null,
     reserved: Number((box ? box.ordered : reserved) ?? 0),
-    makes: box ? Number(box.makes) : null,
+    box: box && { makes: Number(box.makes) },
   };
 }
 

@@ -8,7 +8,7 @@ import { Refusal, refuseFields } from "../refusal";
 import { setStockAndPriceWorkflow } from "../workflows/own-goods";
 import type { StockAndPriceSent } from "./body";
 import { contentOf } from "./content";
-import { type KnownGoods, knownGoods, oneWriter } from "./known-goods";
+import { type KnownGoods, knownGoods, oneWriter, pendingStock } from "./known-goods";
 import { deedOf } from "./save";
 
 type Sent = StockAndPriceSent["variants"][number];
@@ -33,9 +33,7 @@ export function setStockAndPrice(
   return oneWriter(container, id, () =>
     withStockLock(container, at.producer.id, async () => {
       const known = await knownGoods(container, at.producer.id, id);
-      const { content } = known.document;
-      const boxes = new Set(content.parts ? content.variants.map(({ id: variant }) => variant) : []);
-      const changes = changesIn(sent.variants, variantsOf(known), boxes);
+      const changes = changesIn(sent.variants, variantsOf(known));
       if (changes.length) {
         await write(container, known, changes);
         await noteDeed(container, deedsOf(at, id, changes));
@@ -49,17 +47,10 @@ export function setStockAndPrice(
 function variantsOf({ live, document }: KnownGoods): GoodsStock[] {
   const inShop = live?.stock ?? [];
   const there = new Set(inShop.map(({ id }) => id));
-  const waiting = document.content.variants.flatMap(({ id, title, sku, price, stock }) =>
-    id && !there.has(id) ? [{ id, title, sku, price, stock, reserved: 0, makes: null }] : [],
-  );
-  return [...inShop, ...waiting];
+  return [...inShop, ...pendingStock(document.content).filter(({ id }) => !there.has(id))];
 }
 
-function changesIn(
-  sent: readonly Sent[],
-  variants: readonly GoodsStock[],
-  boxes: ReadonlySet<string | null>,
-): Change[] {
+function changesIn(sent: readonly Sent[], variants: readonly GoodsStock[]): Change[] {
   const stale: FieldError[] = [];
   const wrong: FieldError[] = [];
   const changes = sent.flatMap((one, place): Change[] => {
@@ -73,8 +64,7 @@ function changesIn(
     if (isStale(one.stock, one.stock_was, variant.stock)) stale.push(changed(`${at}.stock`, variant.stock));
     const price = newOf(one.price, one.price_was, variant.price);
     const stock = newOf(one.stock, one.stock_was, variant.stock);
-    if (stock !== undefined && (variant.makes !== null || boxes.has(variant.id)))
-      wrong.push({ field: `${at}.stock`, code: "stock_of_a_box" });
+    if (stock !== undefined && variant.box) wrong.push({ field: `${at}.stock`, code: "stock_of_a_box" });
     else if (stock !== undefined && stock < variant.reserved)
       wrong.push({ field: `${at}.stock`, code: "fewer_than_ordered", values: { taken: variant.reserved } });
     return price === undefined && stock === undefined ? [] : [{ variant, price, stock }];

@@ -4,6 +4,7 @@ import {
   groupOfSet,
   isAlcohol,
   SET_OF_SUPPLEMENTS_AND_MEDICINES,
+  starsNote,
   starsShown,
   todayOf,
 } from "@market/ocop";
@@ -85,7 +86,8 @@ function partsShown(parts: readonly Part[], today: Day): ProductPage["parts"] {
     .map(({ title, variant_title, pieces, handle, on_sale, certificates }) => {
       const best = certificateThatCounts(certificates, today);
       const stars = best ? starsShown(best, today) : 0;
-      return { title, variant_title, pieces, handle: on_sale ? handle : null, stars };
+      const stars_note = best ? starsNote(best, today) : null;
+      return { title, variant_title, pieces, handle: on_sale ? handle : null, stars, stars_note };
     });
 }
 

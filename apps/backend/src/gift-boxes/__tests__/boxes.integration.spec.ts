@@ -22,7 +22,7 @@ testBackend({
         ["Mật ong, Lọ 1 l", JARS, null],
         ["Nước mắm, Chai 500 ml", BOTTLES, null],
       ]);
-      expect(variants).toMatchObject([{ price: BOX_PRICE, stock: null, makes: JARS, reserved: 0 }]);
+      expect(variants).toMatchObject([{ price: BOX_PRICE, stock: null, box: { makes: JARS }, reserved: 0 }]);
       const shown = await page(handle ?? "", "en");
       expect(shown.variants).toMatchObject([{ available: JARS }]);
       expect(shown.parts).toEqual([
@@ -33,7 +33,7 @@ testBackend({
       const { id: variant } = await variantOf(box);
       const bought = await buys([[variant, 2]]);
       expect(await left()).toEqual([BOTTLES - 4, JARS - 2]);
-      expect(await variantOf(box)).toMatchObject({ makes: 1, reserved: 2 });
+      expect(await variantOf(box)).toMatchObject({ box: { makes: 1 }, reserved: 2 });
       expect((await page(handle ?? "")).variants).toMatchObject([{ available: 1 }]);
 
       expect((await accepts(bought)).status).toBe(200);
@@ -44,7 +44,7 @@ testBackend({
       ]);
       expect((await ships(packed, allLeft(packed))).status).toBe(200);
       expect((await variantOf(maker.sauce)).stock).toBe(BOTTLES - 4);
-      expect(await variantOf(box)).toMatchObject({ makes: 1, reserved: 0 });
+      expect(await variantOf(box)).toMatchObject({ box: { makes: 1 }, reserved: 0 });
     });
 
     it("that are declined give back what lies in them", async () => {
@@ -190,7 +190,7 @@ testBackend({
       const three = [{ variant_id: bottle, pieces: 3 }];
       const before = (await read(box)).content.parts;
       await edit(box, { parts: three }, { send: true });
-      expect((await read(box)).variants).toMatchObject([{ makes: JARS }]);
+      expect((await read(box)).variants).toMatchObject([{ box: { makes: JARS } }]);
       const [waiting] = await queue();
       const seen = await review(waiting?.id ?? "");
       expect(seen.changes).toEqual([{ field: "parts", before, after: three }]);
@@ -205,7 +205,7 @@ testBackend({
       expect((await approve(waiting?.id ?? "")).status).toBe(200);
       const after = await read(box);
       expect(after.content.parts).toEqual(three);
-      expect(after.variants).toMatchObject([{ makes: Math.floor((BOTTLES - 2) / 3), reserved: 0 }]);
+      expect(after.variants).toMatchObject([{ box: { makes: Math.floor((BOTTLES - 2) / 3) }, reserved: 0 }]);
       // The order tells what was bought.
       expect((await order(bought)).lines[0]?.parts).toHaveLength(2);
     });
