@@ -11,6 +11,7 @@ const PURPOSES = [
   "count them",
   "change their price",
   "change their price on a walk",
+  "put them into a box",
 ] as const;
 
 /** One test looks for the stars of fish sauce. */

@@ -109,6 +109,11 @@ export const GLOSSARY = {
   purchase: term("lần mua hàng", "purchase", "What a shopper buys at once; one order per producer under it."),
   order: term("đơn hàng", "order", "One producer's part of a purchase."),
   basket: term("giỏ hàng", "basket", "What a shopper has chosen; one cart per producer under it."),
+  gift_box: term(
+    "hộp quà",
+    "gift box",
+    "Goods made of pieces of a producer's other goods, whose stock it takes; each thing in it is a part.",
+  ),
   departure: term(
     "chuyến khởi hành",
     "departure",

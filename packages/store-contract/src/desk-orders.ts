@@ -30,6 +30,13 @@ export interface Parcel {
   steps: Array<{ state: ParcelState; at: string; reason: string | null }>;
 }
 
+/** What lies in one gift box, by the name and code that it had when the box was bought. */
+export interface BoxPart {
+  title: string;
+  sku: string | null;
+  pieces: number;
+}
+
 /** Pieces of a line that do not come: the producer declined them, or they came back undelivered. */
 export interface DroppedPieces {
   quantity: number;
@@ -92,6 +99,8 @@ export interface DeskOrderLine {
   /** đồng for all of them, discounts taken off. */
   total: number;
   harvest_on: string | null;
+  /** What lies in one gift box, as it was bought; empty for what is none. */
+  parts: BoxPart[];
   /** Pieces in a parcel. */
   in_parcels: number;
   /** Pieces that wait to be packed. */

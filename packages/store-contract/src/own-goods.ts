@@ -27,6 +27,28 @@ export interface GoodsVariant {
   stock: number | null;
 }
 
+/** What lies in a gift box: a size of the producer's own other goods, by its id in the shop, and how many of it. */
+export interface GoodsPart {
+  variant_id: string;
+  /** 1 to 99 */
+  pieces: number;
+}
+
+/** One of the producer's goods that may lie in a gift box, or does. */
+export interface GoodsPartChoice {
+  variant_id: string;
+  /** Product and size. */
+  title: string;
+  sku: string | null;
+  /** Pieces that nobody has ordered; null: not counted. */
+  left: number | null;
+  /** Why no box with it can be bought now; null: it can. */
+  bar: GoodsBoxBar | null;
+}
+
+/** `gone`: not the producer's any more. `no_season`: the parts are never in season together. */
+export type GoodsBoxBar = "gone" | "off_sale" | "sold_ahead" | "living" | "alcohol" | "no_season";
+
 /** What an officer looks at before anybody else sees it. A text that is not there is empty. */
 export interface GoodsContent {
   title: string;
@@ -48,6 +70,8 @@ export interface GoodsContent {
   abv: number | null;
   pictures: GoodsPicture[];
   variants: GoodsVariant[];
+  /** Of a gift box, which has one variant and no stock of its own; null: it is none. In the order of their ids. */
+  parts: GoodsPart[] | null;
 }
 
 /** What holds at once when it is saved. */
@@ -80,6 +104,11 @@ export interface GoodsStock {
   /** Pieces at the producer's, and those promised to buyers; null: not counted. */
   stock: number | null;
   reserved: number;
+  /**
+   * Of a gift box, which has no stock of its own: how many more what is there of its parts suffices for, null where the shop does not have it
+   * yet. Null for what is no box.
+   */
+  box: { makes: number | null } | null;
 }
 
 export interface OwnGoodsRow {
@@ -114,6 +143,8 @@ export interface OwnGoods extends OwnGoodsRow {
   /** Of the officer who sent it back. */
   comments: GoodsComment[];
   sent_at: string | null;
+  /** What lies in it, and what of that cannot be sold now; empty where it is no gift box. */
+  parts: GoodsPartChoice[];
   /** To be sent with what is changed: whoever saved in between is not overwritten. */
   version: string;
 }
@@ -136,6 +167,11 @@ export interface OwnGoodsBody {
   send?: boolean;
 }
 
+/** GET /producer/products/parts — what may lie in a gift box; at most a thousand, by their names. */
+export interface GoodsPartChoices {
+  choices: GoodsPartChoice[];
+}
+
 /** POST /producer/products/:id/send — sent twice it is in the queue once. */
 export interface SendGoodsBody {
   version?: string;
@@ -143,7 +179,7 @@ export interface SendGoodsBody {
 
 /**
  * POST /producer/products/:id/stock-and-price: at once. `…_was`: what the form showed; 409 `changed_meanwhile` (values: now) where it is
- * something else by now. 422 `fewer_than_ordered` (values: taken), `stock_not_counted`.
+ * something else by now. 422 `fewer_than_ordered` (values: taken), `stock_not_counted`, `stock_of_a_box`.
  */
 export interface StockAndPriceBody {
   variants: Array<{
@@ -229,6 +265,8 @@ export interface GoodsReview extends GoodsReviewRow {
   /** What is as it was, or new goods' terms, to read beside. */
   content: GoodsContent;
   terms: GoodsTerms;
+  /** By their ids, whatever lies in it now or would. */
+  parts: GoodsPartChoice[];
   /** Of the time before, where it was sent back. */
   comments: GoodsComment[];
   /** What the law says against selling it as it would be. */

@@ -14,6 +14,18 @@ export interface ProductVariant {
   available: number | null;
 }
 
+/** What lies in a gift box. */
+export interface ProductPart {
+  title: string;
+  /** Of several sizes; else empty. */
+  variant_title: string;
+  pieces: number;
+  /** null where it has no page of its own now. */
+  handle: string | null;
+  stars: StarsShown;
+  stars_note: StarsNote;
+}
+
 /** GET /store/listing/products/:handle?locale= */
 export interface ProductPage {
   id: string;
@@ -44,6 +56,8 @@ export interface ProductPage {
   ingredients: string | null;
   seo_description: string;
   terms: ProductTerms;
+  /** What lies in a gift box, each with its own stars; empty for what is no box. A box shows no stars but those of a certificate of its own. */
+  parts: ProductPart[];
   /** Of buyers: their ratings, never to be mixed up with `stars`. */
   voices: ProductVoices;
   /** What can be booked here; without it a visit is a page only. */

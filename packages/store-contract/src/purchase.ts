@@ -1,6 +1,6 @@
 import type { DeliveryKind, Discount, PaymentMethod } from "./basket";
 import type { VisitOfLine } from "./booking";
-import type { CashReceived, DroppedPieces, Parcel } from "./desk-orders";
+import type { BoxPart, CashReceived, DroppedPieces, Parcel } from "./desk-orders";
 import type { ProducerRef } from "./producer";
 import type { InvoiceData } from "./terms";
 
@@ -64,6 +64,8 @@ export interface PurchaseOrder {
     discount: number;
     /** The day of harvest, as it was told when these goods were ordered ahead. */
     harvest_on?: string;
+    /** What lies in one gift box, as it was bought; left out for what is none. */
+    parts?: BoxPart[];
     /** Set where the line is tickets of a visit, or nights. */
     visit?: VisitOfLine | null;
     /** Pieces that do not come. */

@@ -19,6 +19,7 @@ export interface GoodsRow {
     id: string;
     title: string | null;
     in_stock: boolean;
+    box: boolean;
     price_set_id: string | null;
   }> | null;
 }
@@ -52,11 +53,11 @@ left join lateral (
 left join lateral (
   select max(v.updated_at) as modified, jsonb_agg(jsonb_build_object(
     'id', v.id, 'title', v.title, 'price_set_id', s.price_set_id,
-    'in_stock', not v.manage_inventory or v.allow_backorder or coalesce(held.enough, false)) order by v.variant_rank, v.id) as variants
+    'box', coalesce(held.taken > 1, false), 'in_stock', not v.manage_inventory or v.allow_backorder or coalesce(held.enough, false)) order by v.variant_rank, v.id) as variants
   from product_variant v
   left join product_variant_price_set s on s.variant_id = v.id and s.deleted_at is null
   left join lateral (
-    select bool_and(exists (
+    select sum(n.required_quantity) as taken, bool_and(exists (
       select 1 from inventory_level level
       where level.inventory_item_id = n.inventory_item_id and level.deleted_at is null
         and (seller.stock_location_id is null or level.location_id = seller.stock_location_id)

@@ -13,6 +13,7 @@ import {
 } from "@market/ocop";
 import type { CatalogueGoods, CataloguePage } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { boxBar, boxTerms, type Part, partsOf } from "../gift-boxes";
 import { termsOf } from "../selling-terms";
 import { rowsOf } from "./database";
 import { GOODS_SQL, type GoodsRow } from "./goods-rows";
@@ -29,11 +30,21 @@ export async function goodsPages(
   const sets = rows.flatMap(
     ({ variants }) => variants?.flatMap(({ price_set_id }) => price_set_id ?? []) ?? [],
   );
-  const prices = await pricesOf(container, sets);
-  return rows.map((row) => pageOf(row, list, today, prices));
+  const boxes = rows.flatMap(({ variants }) => variants?.flatMap(({ box, id }) => (box ? id : [])) ?? []);
+  const [prices, parts] = await Promise.all([pricesOf(container, sets), partsOf(container, boxes)]);
+  return rows.map((row) => pageOf(row, list, today, prices, partsIn(row, parts)));
 }
 
-function pageOf(row: GoodsRow, list: string, today: Day, prices: ReadonlyMap<string, number>): CataloguePage {
+const partsIn = ({ variants }: GoodsRow, parts: ReadonlyMap<string, Part[]>): Part[] | null =>
+  (variants ?? []).flatMap(({ id }) => (parts.has(id) ? [parts.get(id) ?? []] : []))[0] ?? null;
+
+function pageOf(
+  row: GoodsRow,
+  list: string,
+  today: Day,
+  prices: ReadonlyMap<string, number>,
+  parts: readonly Part[] | null,
+): CataloguePage {
   const certificates = row.certificates ?? [];
   const pictures = row.pictures ?? [];
   return {
@@ -43,7 +54,7 @@ function pageOf(row: GoodsRow, list: string, today: Day, prices: ReadonlyMap<str
     title_en: textOf(row.english?.title),
     modified: latest([new Date(row.modified), ...turnsOf(certificates, today)]).toISOString(),
     pictures: pictures.length > 0 || !row.thumbnail ? pictures : [row.thumbnail],
-    goods: goodsOf(row, certificates, today, prices),
+    goods: goodsOf(row, certificates, today, prices, parts),
   };
 }
 
@@ -52,11 +63,14 @@ function goodsOf(
   certificates: CertificateFacts[],
   today: Day,
   prices: ReadonlyMap<string, number>,
+  parts: readonly Part[] | null,
 ): CatalogueGoods {
   const best = certificateThatCounts(certificates, today);
   const weight = Number(row.metadata?.weight_grams);
   const set_no = Number(row.metadata?.set_no);
-  const terms = termsOf(row.terms);
+  const own = termsOf(row.terms);
+  const terms = parts ? boxTerms(own, parts) : own;
+  const barred = parts !== null && boxBar({ set_no, terms: own }, parts, today) !== null;
   return {
     description: lawful(textOf(row.description), set_no),
     description_en: lawful(textOf(row.english?.description), set_no),
@@ -73,7 +87,7 @@ function goodsOf(
       id,
       title: title ?? "",
       price: price_set_id ? (prices.get(price_set_id) ?? null) : null,
-      in_stock,
+      in_stock: in_stock && !barred,
     })),
   };
 }

@@ -1,3 +1,5 @@
+import { PART_OF_KIT } from "../gift-boxes/read-parts";
+
 /** A list of the download: rows `id` and `row`, those after an id, in the order of their ids. */
 export interface Section {
   name: string;
@@ -18,7 +20,12 @@ const VARIANTS = `
       'stock', (select sum(l.stocked_quantity)::float8 from product_variant_inventory_item n
         join inventory_level l on l.inventory_item_id = n.inventory_item_id and l.deleted_at is null
           and l.location_id = maker.stock_location_id
-        where v.manage_inventory and n.variant_id = v.id and n.deleted_at is null)) order by v.variant_rank, v.id)
+        where v.manage_inventory and n.variant_id = v.id and n.deleted_at is null
+        having sum(n.required_quantity) = 1),
+      'made_of', (select json_agg(json_build_object('variant_id', part.id, 'pieces', kit.required_quantity) order by part.id)
+        from product_variant_inventory_item kit ${PART_OF_KIT}
+        where kit.variant_id = v.id and kit.deleted_at is null
+        having sum(kit.required_quantity) > 1)) order by v.variant_rank, v.id)
     from product_variant v where v.product_id = p.id and v.deleted_at is null)`;
 
 /** Of the buyer what is needed to bring the goods and to call: no account, no mail address. */

@@ -6,7 +6,7 @@ import { sqlOf } from "../booking";
 const FEW = 5;
 const NAMED = 5;
 
-/** Pieces at the producer's own place that nobody has bought yet, of goods on sale that are counted at all. */
+/** Pieces at the producer's own place that nobody has bought yet, of goods on sale that are counted at all. A gift box runs short with what lies in it. */
 const LOW = `
   select p.id as product_id, p.title, v.title as variant, coalesce(sum(l.stocked_quantity - l.reserved_quantity), 0)::int as "left"
   from producer_producer_product_product k
@@ -15,6 +15,8 @@ const LOW = `
   join product_variant_inventory_item n on n.variant_id = v.id and n.deleted_at is null
   left join inventory_level l on l.inventory_item_id = n.inventory_item_id and l.deleted_at is null
   where k.producer_id = ? and k.deleted_at is null
+    and (select sum(every.required_quantity) from product_variant_inventory_item every
+      where every.variant_id = v.id and every.deleted_at is null) = 1
   group by p.id, p.title, v.id, v.title
   having coalesce(sum(l.stocked_quantity - l.reserved_quantity), 0) <= ${FEW}
   order by "left", p.title, v.title`;

@@ -30,12 +30,22 @@ const WAYS = `
     where subject = 'certificate'
 `;
 
+/** A gift box can be bought while what lies in it can, and in the months of all of it. */
+const BOXES = `
+  select box.product_id from affected
+    join product_variant part on part.product_id = affected.product_id
+    join product_variant_inventory_item own on own.variant_id = part.id
+    join product_variant_inventory_item kit on kit.inventory_item_id = own.inventory_item_id and kit.variant_id <> part.id
+    join product_variant box on box.id = kit.variant_id
+`;
+
 /** The products whose result card, place in the list or findability the noted changes may touch. */
 export async function affectedProducts(db: Database, notes: readonly string[]): Promise<string[]> {
   if (notes.length === 0) return [];
   const { rows } = await db.raw(
-    `with noted as (select distinct subject, ref from listing_change where id = any(?::bigint[]))
-     select distinct product_id from (${WAYS}) as affected`,
+    `with noted as (select distinct subject, ref from listing_change where id = any(?::bigint[])),
+       affected as materialized (${WAYS})
+     select product_id from affected union ${BOXES}`,
     [`{${notes.join(",")}}`],
   );
   return rows.map(({ product_id }) => String(product_id));

@@ -10,7 +10,8 @@ import {
 } from "@market/ocop";
 import { communeByCode, oldPlacesOf } from "@market/ocop/places";
 import type { ListingKind, ProducerRef } from "@market/store-contract";
-import { mayBeSold, type TermsRow, termsOf } from "../selling-terms";
+import { boxBar, boxTerms } from "../gift-boxes";
+import { mayBeSold, type Terms, termsOf } from "../selling-terms";
 import { priceStep } from "./price-steps";
 import { isVisit, type ListingRow, type VariantRow } from "./rows";
 import { starSpans } from "./star-spans";
@@ -91,7 +92,9 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
   const { producer } = row;
   if (row.status !== "published" || !set || (producer && producer.status !== "approved")) return null;
   if (!mayBeSold(set.no, producer, today)) return null;
-  const season = seasonOf(row.selling_terms);
+  const own = termsOf(row.selling_terms);
+  const season = seasonOf(row.parts ? boxTerms(own, row.parts) : own);
+  const barred = row.parts !== undefined && boxBar({ set_no: set.no, terms: own }, row.parts, today) !== null;
   const communeCode = text(row.metadata?.commune_code) ?? producer?.commune_code ?? undefined;
   const commune = communeCode ? communeByCode(communeCode) : null;
   const facts = (row.certificates ?? []).filter((each) => each !== null).map(onlyFacts);
@@ -127,6 +130,7 @@ export function listingDocument(row: ListingRow, today: Day): ListingDocument | 
     price,
     price_step: price === undefined ? undefined : priceStep(price),
     in_stock:
+      !barred &&
       (row.variants ?? []).some((variant) => variant !== null && canBeBought(variant)) &&
       (!season || saleState(season, today).kind !== "out_of_season"),
     well_rated: (row.rating?.average ?? 0) >= WELL_RATED,
@@ -176,8 +180,7 @@ function onlyFacts(row: CertificateFacts): CertificateFacts {
   };
 }
 
-function seasonOf(row: TermsRow | undefined): SeasonTerms | undefined {
-  const { season_months, harvest_on } = termsOf(row);
+function seasonOf({ season_months, harvest_on }: Terms): SeasonTerms | undefined {
   return season_months.length > 0 || harvest_on ? { season_months, harvest_on } : undefined;
 }
 

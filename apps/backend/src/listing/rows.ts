@@ -1,6 +1,7 @@
 import { averageRating, type CertificateFacts } from "@market/ocop";
 import type { RemoteQueryFunction } from "@medusajs/framework/types";
 import { QueryContext } from "@medusajs/framework/utils";
+import { isBox, type PartFacts, partFacts } from "../gift-boxes";
 import { countsOf, type RatingRow } from "../reviews/rating";
 import { type TermsRow, termsFields } from "../selling-terms";
 
@@ -22,6 +23,8 @@ export interface ListingRow {
   title_en?: string | null;
   /** Filled in where buyers have rated it. */
   rating?: { average: number; count: number };
+  /** Filled in for a gift box: what lies in it. */
+  parts?: readonly PartFacts[];
   /** Filled in for a visit: variants of the tickets that take a place, or of its rooms; left out where none can be booked yet. */
   places?: ReadonlySet<string>;
 }
@@ -85,7 +88,7 @@ const FIELDS = [
 /** The translation module keeps BCP 47 tags; English of any country will do. */
 const ENGLISH = ["en", "en-US", "en-GB"];
 
-/** Products with all that their documents need; three reads, however many products, and two more where visits are among them. */
+/** Products with all that their documents need; three reads, however many products, and some more where visits or gift boxes are among them. */
 export async function readListingRows(
   query: Omit<RemoteQueryFunction, symbol>,
   filters: Record<string, unknown>,
@@ -109,13 +112,25 @@ export async function readListingRows(
   );
   const visits = rows.filter(isVisit).map(({ id }) => id);
   const places = visits.length ? await placesOf(query, visits) : new Map<string, Set<string>>();
+  const boxes = rows.flatMap((row) => {
+    const box = boxIn(row);
+    return box ? [{ variant_id: box.id, producer_id: row.producer?.id ?? null }] : [];
+  });
+  const parts = await partFacts(query, boxes);
   return rows.map((row) => ({
     ...row,
     title_en: english.get(row.id) ?? null,
     ...(ratings.has(row.id) ? { rating: ratings.get(row.id) } : {}),
     ...(places.has(row.id) ? { places: places.get(row.id) } : {}),
+    ...(parts.has(boxIn(row)?.id ?? "") ? { parts: parts.get(boxIn(row)?.id ?? "") } : {}),
   }));
 }
+
+const boxIn = ({ variants }: ListingRow) =>
+  (variants ?? []).find((variant) => isBox(variant?.inventory_items?.map(requiredOf)));
+
+const requiredOf = (item: NonNullable<VariantRow["inventory_items"]>[number]) =>
+  item && { required_quantity: item.required_quantity ?? 1 };
 
 export function isVisit({ metadata }: Pick<ListingRow, "metadata">): boolean {
   return metadata?.kind === "experience";

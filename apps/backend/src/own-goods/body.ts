@@ -1,8 +1,10 @@
 import { HERBAL_KINDS, isDay, SETS } from "@market/ocop";
 import { provinceByCode } from "@market/ocop/places";
 import { z } from "@medusajs/framework/zod";
+import { MOST_PARTS, MOST_PIECES_OF_A_PART } from "../gift-boxes";
 import { Refusal, refuseFields } from "../refusal";
 import { readBody } from "../refusal/read-body";
+import { byVariant } from "./content";
 
 export const MOST_PICTURES = 8;
 export const MOST_VARIANTS = 20;
@@ -45,6 +47,11 @@ const variant = z.strictObject({
   stock: stock.nullable(),
 });
 
+const part = z.strictObject({
+  variant_id: z.string().regex(/^[\w-]{1,80}$/, "not_a_part"),
+  pieces: z.number().int().min(1).max(MOST_PIECES_OF_A_PART),
+});
+
 export const contentBody = z.strictObject({
   title: text(SHORT).pipe(z.string().min(1)),
   title_en: text(SHORT),
@@ -67,6 +74,12 @@ export const contentBody = z.strictObject({
   abv: z.number().min(0).max(96).nullable(),
   pictures: z.array(picture).max(MOST_PICTURES),
   variants: z.array(variant).max(MOST_VARIANTS),
+  parts: z
+    .array(part)
+    .max(MOST_PARTS)
+    .transform((parts) => [...parts].sort(byVariant))
+    .nullable()
+    .default(null),
 });
 
 const area = z

@@ -1,4 +1,4 @@
-import type { GoodsContent, GoodsPicture, GoodsTerms, GoodsVariant } from "@market/store-contract";
+import type { GoodsContent, GoodsPart, GoodsPicture, GoodsTerms, GoodsVariant } from "@market/store-contract";
 
 /** Texts of goods, each in both languages, as far as a page shows them. */
 export const TEXTS = ["title", "description", "story", "ingredients", "shelf_life", "storage"] as const;
@@ -25,6 +25,7 @@ export const CONTENT_FIELDS = [
   "storage",
   "storage_en",
   "variants",
+  "parts",
 ] as const satisfies ReadonlyArray<keyof GoodsContent>;
 
 export const TERMS_NAMES = ["season_months", "harvest_on", "ship_to"] as const satisfies ReadonlyArray<
@@ -49,6 +50,7 @@ export function contentOf(stored: unknown): GoodsContent {
     abv: given.abv ?? null,
     pictures: (given.pictures ?? []).map(pictureOf),
     variants: (given.variants ?? []).map(variantOf),
+    parts: given.parts ? given.parts.map(partOf).sort(byVariant) : null,
   };
 }
 
@@ -60,6 +62,15 @@ export function termsIn(stored: unknown): GoodsTerms {
 /** The same keys in the same order, whoever made it: what is equal is written equally. */
 function pictureOf({ url, alt, alt_en }: GoodsPicture): GoodsPicture {
   return { url, alt: alt ?? "", alt_en: alt_en ?? "" };
+}
+
+function partOf({ variant_id, pieces }: GoodsPart): GoodsPart {
+  return { variant_id, pieces };
+}
+
+/** The shop keeps no order of what lies in a box. */
+export function byVariant(one: GoodsPart, other: GoodsPart): number {
+  return one.variant_id < other.variant_id ? -1 : 1;
 }
 
 function variantOf(given: GoodsVariant): GoodsVariant {

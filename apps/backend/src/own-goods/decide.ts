@@ -10,6 +10,7 @@ import { GOODS_REVIEW_MODULE, type GoodsReviewModuleService } from "../modules/g
 import { withStockLock } from "../order-lock/with-stock-lock";
 import { Refusal } from "../refusal";
 import { applyRevisionWorkflow, putGoodsInShopWorkflow } from "../workflows/own-goods";
+import { itemsOfBox } from "./box";
 import { contentOf, termsIn } from "./content";
 import { categorySlug, freeHandle, goodsForShop, type Maker, NO_NAME, revisionToApply } from "./for-shop";
 import { type KnownGoods, knownGoods, oneWriter, type Revision } from "./known-goods";
@@ -109,8 +110,9 @@ async function apply(
   container: MedusaContainer,
   officer: Actor,
   revision: Revision,
-  { id, live }: KnownGoods,
+  known: KnownGoods,
 ): Promise<void> {
+  const { id, live } = known;
   const seller = await sellerOf(container, revision.producer_id);
   const { stock_location_id } = seller;
   if (seller.status !== "approved" || !stock_location_id) {
@@ -120,15 +122,20 @@ async function apply(
   const [fault] = faultsOf(content, seller);
   if (fault) throw new Refusal(422, "may_not_be_sold", `${fault.vi} / ${fault.en}`);
   const maker: Maker = { ...seller, stock_location_id };
+  const items = await itemsOfBox(container, revision.producer_id, {
+    content,
+    live,
+    terms: known.document.terms,
+  });
   const decided = { id: revision.id, decided_at: clock.now(), decided_by: officer.name };
   const category_id = await categoryOf(container, content.set_no);
   if (live) {
-    const input = revisionToApply(live, content, { maker, category_id, revision: decided });
+    const input = revisionToApply(live, content, { maker, category_id, revision: decided, items });
     await applyRevisionWorkflow(container).run({ input });
     return;
   }
   const handle = await handleFor(container, content.title);
-  const shop = { maker, handle, category_id, revision: decided };
+  const shop = { maker, handle, category_id, revision: decided, items };
   await putGoodsInShopWorkflow(container).run({
     input: goodsForShop(id, content, termsIn(revision.terms), shop),
   });

@@ -46,7 +46,8 @@ export function faultsBeforeReview(content: GoodsContent, rules: Rules): FieldEr
   if (content.variants.length === 0) faults.push({ field: "variants", code: "required" });
   const several = content.variants.length > 1;
   content.variants.forEach((variant, place) => {
-    faults.push(...variantFaults(variant, `variants.${place}`, several, rules.inShop));
+    const counted = content.parts === null;
+    faults.push(...variantFaults(variant, `variants.${place}`, { several, counted }, rules.inShop));
   });
   return faults;
 }
@@ -54,14 +55,15 @@ export function faultsBeforeReview(content: GoodsContent, rules: Rules): FieldEr
 function variantFaults(
   { id, title, price, stock }: GoodsVariant,
   at: string,
-  several: boolean,
+  { several, counted }: { several: boolean; counted: boolean },
   inShop: ReadonlySet<string>,
 ): FieldError[] {
   const faults: FieldError[] = [];
   if (several && !title) faults.push({ field: `${at}.title`, code: "required" });
   if (id !== null && inShop.has(id)) return faults;
   if (price === null) faults.push({ field: `${at}.price`, code: "required" });
-  if (stock === null) faults.push({ field: `${at}.stock`, code: "required" });
+  // A gift box has the stock of what lies in it.
+  if (stock === null && counted) faults.push({ field: `${at}.stock`, code: "required" });
   return faults;
 }
 

@@ -17,6 +17,9 @@ export interface Maker {
   stock_location_id: string;
 }
 
+/** What lies in a gift box, as things that are counted; null: it is none. */
+export type ItemsOfBox = Array<{ inventory_item_id: string; required_quantity: number }> | null;
+
 type Decided = GoodsForShop["revision"];
 
 /** New goods as Medusa's own workflow takes them, the same as those that the shop began with. */
@@ -24,9 +27,9 @@ export function goodsForShop(
   id: string,
   content: GoodsContent,
   terms: GoodsTerms,
-  shop: { maker: Maker; handle: string; category_id: string | null; revision: Decided },
+  shop: { maker: Maker; handle: string; category_id: string | null; revision: Decided; items: ItemsOfBox },
 ): GoodsForShop {
-  const { maker, handle, category_id, revision } = shop;
+  const { maker, handle, category_id, revision, items } = shop;
   return {
     revision,
     producer_id: maker.id,
@@ -41,6 +44,7 @@ export function goodsForShop(
         ...variantOf(variant, maker),
         options: { [KIND]: titleOf(variant) },
         manage_inventory: true,
+        ...(items ? { inventory_items: items } : {}),
         prices: pricesOf(variant),
       })),
       metadata: {
@@ -51,7 +55,7 @@ export function goodsForShop(
         ...(maker.commune_code ? { commune_code: maker.commune_code } : {}),
       },
     },
-    stock: stockOf(maker, content.variants),
+    stock: stockOf(maker, items ? [] : content.variants),
     terms: { product_id: id, ...terms, herbal_kind: content.herbal_kind, abv: content.abv },
     english: englishOf(id, content),
   };
@@ -61,9 +65,9 @@ export function goodsForShop(
 export function revisionToApply(
   live: LiveGoods,
   content: GoodsContent,
-  shop: { maker: Maker; category_id: string | null; revision: Decided },
+  shop: { maker: Maker; category_id: string | null; revision: Decided; items: ItemsOfBox },
 ): RevisionToApply {
-  const { maker, category_id, revision } = shop;
+  const { maker, category_id, revision, items } = shop;
   const inShop = new Set(live.stock.map(({ id }) => id));
   const kept = new Set(content.variants.map(({ id }) => id));
   const made = content.variants.filter(({ id }) => !id || !inShop.has(id));
@@ -87,6 +91,7 @@ export function revisionToApply(
         ...variantOf(variant, maker),
         product_id: live.id,
         manage_inventory: true,
+        ...(items ? { inventory_items: items } : {}),
         prices: pricesOf(variant),
       })),
       changed: content.variants
@@ -94,7 +99,10 @@ export function revisionToApply(
         .map((one) => withOwnCode(variantOf(one, maker), one, live)),
       gone: live.stock.flatMap(({ id }) => (kept.has(id) ? [] : id)),
     },
-    stock: stockOf(maker, made),
+    stock: stockOf(maker, items ? [] : made),
+    kits: content.variants.flatMap(({ id }) =>
+      items && id && inShop.has(id) ? [{ variant_id: id, items }] : [],
+    ),
     terms: { product_id: live.id, herbal_kind: content.herbal_kind, abv: content.abv },
     english: englishOf(live.id, content),
   };

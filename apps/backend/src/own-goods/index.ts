@@ -9,6 +9,7 @@ export { approveGoods, sendBackGoods } from "./decide";
 export { knownGoods, ownGoods } from "./known-goods";
 export { listOwnGoods } from "./list";
 export { setOnSale } from "./on-sale";
+export { partChoices } from "./parts";
 export { takePictures } from "./pictures";
 export { listReviews, readReview } from "./reviews";
 export { createGoods, editGoods, sendGoods } from "./save";

@@ -1,4 +1,10 @@
-import type { GoodsComment, GoodsStock, OwnGoods } from "@market/store-contract";
+import type {
+  GoodsComment,
+  GoodsContent,
+  GoodsPartChoice,
+  GoodsStock,
+  OwnGoods,
+} from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
 import {
@@ -8,6 +14,7 @@ import {
 } from "../modules/goods-review";
 import { Refusal } from "../refusal";
 import { contentOf, termsIn } from "./content";
+import { knownParts, partsShown } from "./parts";
 import { type LiveGoods, readLive } from "./read-live";
 import { type GoodsDocument, versionOf } from "./version";
 
@@ -32,6 +39,8 @@ export interface KnownGoods {
   revision: Revision | null;
   /** As whoever edits it sees it. */
   document: GoodsDocument;
+  /** What lies in it, and would; empty for what is no gift box. */
+  parts: GoodsPartChoice[];
   version: string;
 }
 
@@ -61,15 +70,23 @@ export async function manyKnownGoods(
     ),
   ]);
   const waiting = new Map((rows as Revision[]).map((row) => [row.product_id, row]));
-  return new Map(
-    productIds.flatMap((id): Array<[string, KnownGoods]> => {
+  const known = new Map(
+    productIds.flatMap((id): Array<[string, Omit<KnownGoods, "parts">]> => {
       const [live, revision] = [shop.get(id) ?? null, waiting.get(id) ?? null];
       return live || revision ? [[id, knownAs(id, live, revision)]] : [];
     }),
   );
+  const parts = await knownParts(
+    container,
+    producerId,
+    [...known.values()].map(({ document }) => document.content),
+  );
+  return new Map(
+    [...known].map(([id, one]) => [id, { ...one, parts: partsShown([one.document.content], parts) }]),
+  );
 }
 
-function knownAs(id: string, live: LiveGoods | null, revision: Revision | null): KnownGoods {
+function knownAs(id: string, live: LiveGoods | null, revision: Revision | null): Omit<KnownGoods, "parts"> {
   const document = {
     content: revision || !live ? contentOf(revision?.content) : live.content,
     terms: live ? live.terms : termsIn(revision?.terms),
@@ -78,7 +95,7 @@ function knownAs(id: string, live: LiveGoods | null, revision: Revision | null):
 }
 
 /** As the desk shows it. */
-export function ownGoods({ id, live, revision, document, version }: KnownGoods): OwnGoods {
+export function ownGoods({ id, live, revision, document, parts, version }: KnownGoods): OwnGoods {
   const { content, terms } = document;
   return {
     id,
@@ -87,13 +104,14 @@ export function ownGoods({ id, live, revision, document, version }: KnownGoods):
     sale: !live ? "new" : live.status === "published" ? "on" : "off",
     pending: pendingOf(revision),
     updated_at: new Date(revision?.updated_at ?? live?.updated_at ?? 0).toISOString(),
-    variants: live ? live.stock : pendingStock(content.variants),
+    variants: live ? live.stock : pendingStock(content),
     handle: live?.handle ?? null,
     content,
     terms,
     may_return: live?.may_return ?? false,
     comments: revision?.state === "sent_back" ? commentsIn(revision.comments) : [],
     sent_at: revision?.sent_at ? new Date(revision.sent_at).toISOString() : null,
+    parts,
     version,
   };
 }
@@ -103,9 +121,9 @@ export function pendingOf(revision: Pick<Revision, "state"> | null): OwnGoods["p
 }
 
 /** Of goods that the shop does not have yet. */
-export function pendingStock(variants: KnownGoods["document"]["content"]["variants"]): GoodsStock[] {
+export function pendingStock({ variants, parts }: Pick<GoodsContent, "variants" | "parts">): GoodsStock[] {
   return variants.flatMap(({ id, title, sku, price, stock }) =>
-    id ? [{ id, title, sku, price, stock, reserved: 0 }] : [],
+    id ? [{ id, title, sku, price, stock, reserved: 0, box: parts && { makes: null } }] : [],
   );
 }
 

@@ -119,9 +119,7 @@ async function filled(
       pending,
       thumbnail: (change ?? there)?.thumbnail ?? null,
       updated_at: new Date(touched).toISOString(),
-      variants: there
-        ? (there.variants ?? []).map(stockOf)
-        : pendingStock(contentOf(change?.content).variants),
+      variants: there ? (there.variants ?? []).map(stockOf) : pendingStock(contentOf(change?.content)),
     };
   });
 }

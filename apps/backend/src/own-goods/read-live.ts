@@ -1,6 +1,7 @@
-import type { GoodsContent, GoodsStock, GoodsTerms, GoodsVariant } from "@market/store-contract";
+import type { GoodsContent, GoodsPart, GoodsStock, GoodsTerms, GoodsVariant } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
+import { PART_OF_KIT } from "../gift-boxes/read-parts";
 import { type TermsRow, termsOf } from "../selling-terms";
 import { contentOf, FACTS } from "./content";
 
@@ -30,6 +31,12 @@ interface VariantRow {
   price: number | null;
   stock: number | null;
   reserved: number | null;
+  /** Of a gift box: how many what there is suffices for, how many are ordered, and what lies in one. */
+  box: {
+    makes: number;
+    ordered: number;
+    parts: Array<{ variant_id: string | null; pieces: number }>;
+  } | null;
 }
 
 interface Row {
@@ -47,6 +54,23 @@ interface Row {
   english: Record<string, Record<string, unknown>> | null;
 }
 
+/** What lies in a box; of that it makes so many, and so many boxes are ordered and not packed. */
+const BOX = `
+  (select json_build_object(
+      'makes', greatest(0, min(floor(coalesce(l.stocked_quantity - l.reserved_quantity, 0) / kit.required_quantity))),
+      'ordered', coalesce((select max(ceil(o.pieces)) from (
+        select sum(r.quantity / every.required_quantity) as pieces
+        from reservation_item r
+        join order_line_item line on line.id = r.line_item_id and line.variant_id = v.id
+        join product_variant_inventory_item every on every.variant_id = v.id
+          and every.inventory_item_id = r.inventory_item_id and every.deleted_at is null
+        where r.deleted_at is null group by r.inventory_item_id) o), 0),
+      'parts', json_agg(json_build_object('variant_id', part.id, 'pieces', kit.required_quantity)))
+    from product_variant_inventory_item kit ${PART_OF_KIT}
+    left join inventory_level l on l.inventory_item_id = kit.inventory_item_id and l.deleted_at is null
+      and l.location_id = maker.stock_location_id
+    where kit.variant_id = v.id and kit.deleted_at is null)`;
+
 /** The price that everybody pays; those of price lists are the office's. */
 export const VARIANTS = `
   (select json_agg(json_build_object('id', v.id, 'title', v.title, 'sku', v.sku, 'weight', v.weight, 'metadata', v.metadata,
@@ -55,11 +79,12 @@ export const VARIANTS = `
         join price on price.price_set_id = s.price_set_id and price.deleted_at is null and price.price_list_id is null
           and price.currency_code = 'vnd' and price.min_quantity is null and coalesce(price.rules_count, 0) = 0
         where s.variant_id = v.id and s.deleted_at is null limit 1),
-      'stock', level.stocked, 'reserved', level.reserved) order by v.variant_rank, v.id)
+      'stock', level.stocked, 'reserved', level.reserved, 'box', case when level.taken > 1 then ${BOX} end) order by v.variant_rank, v.id)
     from product_variant v
-    left join lateral (select sum(l.stocked_quantity) as stocked, sum(l.reserved_quantity) as reserved
+    left join lateral (select sum(l.stocked_quantity) as stocked, sum(l.reserved_quantity) as reserved,
+        sum(n.required_quantity) as taken
       from product_variant_inventory_item n
-      join inventory_level l on l.inventory_item_id = n.inventory_item_id and l.deleted_at is null
+      left join inventory_level l on l.inventory_item_id = n.inventory_item_id and l.deleted_at is null
         and l.location_id = maker.stock_location_id
       where n.variant_id = v.id and n.deleted_at is null) level on true
     where v.product_id = p.id and v.deleted_at is null)`;
@@ -147,18 +172,27 @@ function contentIn({ id, title, description, metadata, english, ...row }: Row): 
         stock: null,
       }),
     ),
+    parts: partsIn(row.variants ?? []),
   });
 }
 
+/** What is there no more has no id that it could be named by: that it was left is what is seen. */
+function partsIn(variants: readonly VariantRow[]): GoodsPart[] | null {
+  const box = variants.find((variant) => variant.box)?.box;
+  if (!box) return null;
+  return box.parts.map(({ variant_id, pieces }) => ({ variant_id: variant_id ?? "gone", pieces }));
+}
+
 export function stockOf(variant: VariantRow): GoodsStock {
-  const { id, title, price, stock, reserved, manage_inventory } = variant;
+  const { id, title, price, stock, reserved, manage_inventory, box } = variant;
   return {
     id,
     title: title ?? "",
     sku: skuOf(variant),
     price: price === null ? null : Number(price),
-    stock: manage_inventory ? Number(stock ?? 0) : null,
-    reserved: Number(reserved ?? 0),
+    stock: manage_inventory && !box ? Number(stock ?? 0) : null,
+    reserved: Number((box ? box.ordered : reserved) ?? 0),
+    box: box && { makes: Number(box.makes) },
   };
 }
 

@@ -9,6 +9,7 @@ import { publishingFaults } from "../selling-terms/publishing";
 import { CONTENT_FIELDS, contentOf } from "./content";
 import { changesOf } from "./diff";
 import { commentsIn, type KnownGoods, knownGoods, type Revision } from "./known-goods";
+import { knownParts, partsShown } from "./parts";
 
 interface QueueRow extends Revision {
   title: string;
@@ -47,12 +48,14 @@ export async function readReview(container: MedusaContainer, id: string): Promis
   const known = await knownGoods(container, revision.producer_id, revision.product_id);
   const seller = await sellerOf(container, revision.producer_id);
   const content = contentOf(revision.content);
+  const contents = [content, known.live?.content];
   return {
     ...rowOf({ ...revision, producer_name: seller.name }, known),
     state: revision.state,
     changes: changesOf(known.live?.content ?? null, content),
     content,
     terms: known.document.terms,
+    parts: partsShown(contents, await knownParts(container, revision.producer_id, contents)),
     comments: commentsIn(revision.comments),
     faults: faultsOf(content, seller).map(({ code, vi, en }) => ({ code, vi, en })),
     version: known.version,

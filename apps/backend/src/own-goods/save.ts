@@ -11,10 +11,12 @@ import { Refusal, refuseFields } from "../refusal";
 import { alcoholIsSold } from "../selling-terms";
 import { setSellingTermsWorkflow } from "../workflows/selling-terms";
 import type { GoodsSent } from "./body";
+import { boxFaultsOf } from "./box";
 import { NO_TERMS, sameContent, sameTerms } from "./content";
 import { changesOf } from "./diff";
 import { draftFaults, faultsBeforeReview, type Rules } from "./faults";
 import { type KnownGoods, knownGoods, oneWriter } from "./known-goods";
+import { boxesWith } from "./parts";
 import { pictureFaults } from "./pictures";
 import { skusTaken } from "./skus";
 import { changedSince, type GoodsDocument } from "./version";
@@ -144,7 +146,8 @@ function identified(content: GoodsContent, { live, revision }: Base): GoodsConte
     variants: content.variants.map((variant): GoodsVariant => {
       if (variant.id !== null && inShop.has(variant.id)) return { ...variant, price: null, stock: null };
       const id = variant.id !== null && known.has(variant.id) ? variant.id : null;
-      return { ...variant, id: id ?? generateEntityId(undefined, "variant") };
+      const stock = content.parts ? null : variant.stock;
+      return { ...variant, stock, id: id ?? generateEntityId(undefined, "variant") };
     }),
   };
 }
@@ -175,7 +178,8 @@ async function refuseFaults(
   if (terms.harvest_on && terms.harvest_on <= rules.today && terms.harvest_on !== harvestBefore)
     errors.push({ field: "harvest_on", code: "not_to_come" });
   errors.push(...(await pictureFaults(container, at.producer.id, content.pictures, live)));
-  errors.push(...removalFaults(content, live));
+  errors.push(...(await removalFaults(container, content, live)));
+  errors.push(...(await boxFaultsOf(container, at.producer.id, { content, terms }, live, complete)));
   errors.push(...(await skusTaken(container, at.producer.id, id, content.variants)));
   if (errors.length) throw refuseFields(errors);
 }
@@ -186,10 +190,19 @@ async function sellerOf(container: MedusaContainer, producerId: string): Promise
 }
 
 /** What somebody has ordered is still to be sent to them. */
-function removalFaults(content: GoodsContent, live: KnownGoods["live"]): FieldError[] {
+async function removalFaults(
+  container: MedusaContainer,
+  content: GoodsContent,
+  live: KnownGoods["live"],
+): Promise<FieldError[]> {
   const kept = new Set(content.variants.map(({ id }) => id));
-  const gone = (live?.stock ?? []).filter(({ id, reserved }) => !kept.has(id) && reserved > 0);
-  return gone.map(({ title }) => ({ field: "variants", code: "variant_ordered", values: { title } }));
+  const faults: FieldError[] = [];
+  for (const { id, title, reserved } of (live?.stock ?? []).filter(({ id }) => !kept.has(id))) {
+    const [box] = await boxesWith(container, id);
+    if (box !== undefined) faults.push({ field: "variants", code: "variant_in_box", values: { title, box } });
+    else if (reserved > 0) faults.push({ field: "variants", code: "variant_ordered", values: { title } });
+  }
+  return faults;
 }
 
 export function deedOf(at: AtProducer, id: string, deed: string, details?: Record<string, unknown>): Deed {

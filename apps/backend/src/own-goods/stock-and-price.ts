@@ -8,7 +8,7 @@ import { Refusal, refuseFields } from "../refusal";
 import { setStockAndPriceWorkflow } from "../workflows/own-goods";
 import type { StockAndPriceSent } from "./body";
 import { contentOf } from "./content";
-import { type KnownGoods, knownGoods, oneWriter } from "./known-goods";
+import { type KnownGoods, knownGoods, oneWriter, pendingStock } from "./known-goods";
 import { deedOf } from "./save";
 
 type Sent = StockAndPriceSent["variants"][number];
@@ -47,10 +47,7 @@ export function setStockAndPrice(
 function variantsOf({ live, document }: KnownGoods): GoodsStock[] {
   const inShop = live?.stock ?? [];
   const there = new Set(inShop.map(({ id }) => id));
-  const waiting = document.content.variants.flatMap(({ id, title, sku, price, stock }) =>
-    id && !there.has(id) ? [{ id, title, sku, price, stock, reserved: 0 }] : [],
-  );
-  return [...inShop, ...waiting];
+  return [...inShop, ...pendingStock(document.content).filter(({ id }) => !there.has(id))];
 }
 
 function changesIn(sent: readonly Sent[], variants: readonly GoodsStock[]): Change[] {
@@ -67,7 +64,8 @@ function changesIn(sent: readonly Sent[], variants: readonly GoodsStock[]): Chan
     if (isStale(one.stock, one.stock_was, variant.stock)) stale.push(changed(`${at}.stock`, variant.stock));
     const price = newOf(one.price, one.price_was, variant.price);
     const stock = newOf(one.stock, one.stock_was, variant.stock);
-    if (stock !== undefined && stock < variant.reserved)
+    if (stock !== undefined && variant.box) wrong.push({ field: `${at}.stock`, code: "stock_of_a_box" });
+    else if (stock !== undefined && stock < variant.reserved)
       wrong.push({ field: `${at}.stock`, code: "fewer_than_ordered", values: { taken: variant.reserved } });
     return price === undefined && stock === undefined ? [] : [{ variant, price, stock }];
   });

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { askedFor } from "../cash/asked";
 import { cashOf } from "../cash/of-orders";
+import { storedBoxes } from "../gift-boxes/stored";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { isPrepaid, paymentMethodOf } from "../purchase/payment-method";
 import { PRODUCER_FIELDS, type ProducerRow, sellerOf } from "../purchase/seller";
@@ -33,6 +34,7 @@ export async function deskOrder(
   const received = (await cashOf(container, [orderId])).get(orderId) ?? [];
   const collected = received.reduce((sum, { amount }) => sum + amount, 0);
   const harvests = storedHarvests(part.harvests);
+  const boxes = storedBoxes(part.boxes);
   const open = order.stage === "to_accept" || order.stage === "to_pack";
   const left = order.lines.some((line) => leftOf(line) > 0);
   return {
@@ -65,6 +67,7 @@ export async function deskOrder(
       unit_price: line.unit_price,
       total: line.total,
       harvest_on: harvests[line.variant_id ?? ""] ?? null,
+      parts: boxes[line.variant_id ?? ""] ?? [],
       in_parcels: line.in_parcels,
       left: order.cancelled_at ? 0 : leftOf(line),
       dropped: line.dropped,

@@ -1,13 +1,23 @@
-import { type Day, groupOfSet, isAlcohol, todayOf } from "@market/ocop";
+import {
+  certificateThatCounts,
+  type Day,
+  groupOfSet,
+  isAlcohol,
+  SET_OF_SUPPLEMENTS_AND_MEDICINES,
+  starsNote,
+  starsShown,
+  todayOf,
+} from "@market/ocop";
 import type { Locale, ProductPage, ProductVariant } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { experienceAnswer, readExperience } from "../booking";
 import { certificateShown } from "../certificates/certificate-shown";
 import { communeRef } from "../certificates/summary";
 import { clock } from "../clock";
+import { boxBar, boxTerms, isBox, type Part, partsOf } from "../gift-boxes";
 import { queryLocale } from "../purchase/place-of-sale";
 import { productVoices } from "../reviews/voices";
-import { mayBeSold } from "../selling-terms";
+import { mayBeSold, termsOf } from "../selling-terms";
 import { asItMayBeShown, productTerms } from "../selling-terms/product-terms";
 import { availableOf } from "./available";
 import { type ProductRow, readEnglish, readProduct } from "./read-product";
@@ -30,11 +40,18 @@ export async function productPage(
   if (set !== null && isAlcohol(set) && !alcohol) return "adults_only";
   const variantIds = (row.variants ?? []).flatMap((variant) => variant?.id ?? []);
   const english = locale === "en" ? await readEnglish(container, [row.id, ...variantIds]) : new Map();
+  const parts = await partsIn(container, row, locale);
+  const own = termsOf(row.selling_terms);
   const [terms, voices] = await Promise.all([
-    productTerms(container, row, today),
+    productTerms(container, parts ? { ...row, selling_terms: boxTerms(own, parts) } : row, today),
     productVoices(container, row.id),
   ]);
-  const page = asItMayBeShown({ ...pageOf(row, locale, english, today), voices }, terms);
+  const plain = { ...pageOf(row, locale, english, today), parts: partsShown(parts ?? [], today), voices };
+  if (parts && boxBar({ set_no: set, terms: own }, parts, today)) {
+    plain.variants = plain.variants.map((variant) => ({ ...variant, available: 0 }));
+  }
+  if (parts?.some(isSupplement)) terms.supplement = true;
+  const page = asItMayBeShown(plain, terms);
   if (page.kind !== "experience") return page;
   const visit = await readExperience(container, {
     by: "product_id",
@@ -45,12 +62,41 @@ export async function productPage(
   return { ...page, experience: visit && experienceAnswer(visit, locale) };
 }
 
+/** What lies in it, or in whichever of its kinds is a box; null where none is. */
+async function partsIn(
+  container: MedusaContainer,
+  { variants }: ProductRow,
+  locale: Locale,
+): Promise<Part[] | null> {
+  const boxes = (variants ?? []).flatMap((variant) =>
+    variant && isBox(variant.inventory_items) ? variant.id : [],
+  );
+  if (boxes.length === 0) return null;
+  return [...(await partsOf(container, boxes, queryLocale(locale))).values()].flat();
+}
+
+/** The sentence that a food supplement must carry stands on a box with one in it as well. */
+const isSupplement = ({ set_no, terms }: Part) =>
+  set_no === SET_OF_SUPPLEMENTS_AND_MEDICINES && terms.herbal_kind !== "medicine";
+
+/** Stars are each thing's own: a box has those of its own certificate, or none. */
+function partsShown(parts: readonly Part[], today: Day): ProductPage["parts"] {
+  return parts
+    .filter(({ there }) => there)
+    .map(({ title, variant_title, pieces, handle, on_sale, certificates }) => {
+      const best = certificateThatCounts(certificates, today);
+      const stars = best ? starsShown(best, today) : 0;
+      const stars_note = best ? starsNote(best, today) : null;
+      return { title, variant_title, pieces, handle: on_sale ? handle : null, stars, stars_note };
+    });
+}
+
 function pageOf(
   row: ProductRow,
   locale: Locale,
   english: ReadonlyMap<string, Record<string, unknown>>,
   today: Day,
-): Omit<ProductPage, "terms" | "voices"> {
+): Omit<ProductPage, "terms" | "voices" | "parts"> {
   const facts = factsIn(row.metadata, locale);
   const own = english.get(row.id);
   const title = textOf(own?.title) ?? row.title;

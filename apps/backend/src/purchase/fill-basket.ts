@@ -1,8 +1,9 @@
 import type { SetLineBody } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { leftBeside } from "../gift-boxes";
 import { newBasketId, PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { Refusal } from "../refusal";
-import { basketHeld, basketToChange } from "./basket-held";
+import { basketHeld, basketToChange, type LineHeld } from "./basket-held";
 import { withBasketLock } from "./basket-lock";
 import { putIn, setPieces, takeOut } from "./cart-lines";
 import { type Offer, offersOf } from "./offers";
@@ -56,7 +57,7 @@ export function addLine(
     }
     const line = basket.lines.find((one) => one.variant_id === variant_id);
     const inBasket = line?.quantity ?? 0;
-    refuseTooMany(offer, inBasket + quantity, inBasket);
+    refuseTooMany(beside(offer, basket.lines, line?.id, offers), inBasket + quantity, inBasket);
     if (line) await setPieces(container, line.id, inBasket + quantity);
     else await putIn(container, basket, offer.seller.id, [{ offer, quantity }]);
     const now = await basketHeld(container, basketId, customerId);
@@ -90,14 +91,33 @@ export function setLine(
     } else if (quantity === 0) {
       await takeOut(container, [lineId]);
     } else {
-      const offer = (await offersOf(container, [line.variant_id], basket.place, "vi")).get(line.variant_id);
+      const variants = basket.lines.map(({ variant_id }) => variant_id);
+      const offers = await offersOf(container, variants, basket.place, "vi");
+      const offer = offers.get(line.variant_id);
       if (!offer) throw new Refusal(409, "no_longer_sold", `"${line.product_title}" is no longer sold.`);
       // Fewer of what ran short is a step in the right direction, but the answer still has to be true.
-      refuseTooMany(offer, quantity, line.quantity);
+      refuseTooMany(beside(offer, basket.lines, line.id, offers), quantity, line.quantity);
       await setPieces(container, lineId, quantity);
     }
     return openBasket(container, basketId, locale, customerId);
   });
+}
+
+/** What is left of goods for one line when the others of the basket have theirs: a gift box and what lies in it share their stock. */
+function beside(
+  offer: Offer,
+  lines: readonly LineHeld[],
+  lineId: string | undefined,
+  offers: ReadonlyMap<string, Offer>,
+): Offer {
+  const others = lines.flatMap(({ id, variant_id, quantity }) => {
+    const takes = offers.get(variant_id)?.takes;
+    return takes && id !== lineId ? [{ id, quantity, takes }] : [];
+  });
+  const left = leftBeside(offer, others);
+  return left === null || offer.available === null
+    ? offer
+    : { ...offer, available: Math.min(offer.available, left) };
 }
 
 function refuseTooMany(offer: Offer, wanted: number, inBasket: number): void {

@@ -3,6 +3,7 @@ import type { SellingTerms } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Kind } from "../booking";
 import { clock } from "../clock";
+import { boxBar, boxTerms, isBox, leftBeside, type Part, partsOf, type Taken } from "../gift-boxes";
 import { mayBeSold, shownTerms, termsOf } from "../selling-terms";
 import { restOn } from "../shop-rest";
 import { type PlaceOfSale, queryLocale } from "./place-of-sale";
@@ -30,6 +31,10 @@ export interface Offer {
   available: number | null;
   terms: SellingTerms;
   seller: Seller;
+  /** Of what is counted, what one piece takes at the place that has most; null when stock is not counted. */
+  takes: Taken[] | null;
+  /** What lies in it; null for what is no gift box. */
+  parts: Part[] | null;
   /** Set where it is a ticket, or a room by the night: then it is bought for a day, see `addVisit`. */
   visit: Kind | null;
 }
@@ -47,12 +52,18 @@ export async function offersOf(
   locale: string,
 ): Promise<Map<string, Offer>> {
   const rows = await variantRows(container, variantIds, place.sales_channel_id, queryLocale(locale));
-  const prices = await pricesOf(container, rows, place);
-  const offers = rows.flatMap((row) => offerOf(row, prices.get(row.price_set_id ?? "")) ?? []);
+  const boxes = rows.filter(({ items }) => isBox(items)).map(({ id }) => id);
+  const [prices, parts] = await Promise.all([
+    pricesOf(container, rows, place),
+    partsOf(container, boxes, queryLocale(locale)),
+  ]);
+  const offers = rows.flatMap(
+    (row) => offerOf(row, prices.get(row.price_set_id ?? ""), parts.get(row.id) ?? null) ?? [],
+  );
   return new Map(offers.map((offer) => [offer.variant_id, offer]));
 }
 
-function offerOf(row: VariantRow, price: Price | undefined): Offer | null {
+function offerOf(row: VariantRow, price: Price | undefined, parts: Part[] | null): Offer | null {
   const { producer, metadata } = row;
   if (producer?.status !== "approved" || !row.in_channel) return null;
   if (row.status !== "published" || (metadata?.kind === "experience" && !row.visit)) return null;
@@ -62,8 +73,11 @@ function offerOf(row: VariantRow, price: Price | undefined): Offer | null {
   if (!mayBeSold(set_no, producer, today)) return null;
   // A visit is booked for a day of its own: its departures are closed one by one.
   const rest = row.visit ? null : restOn(row.rest, today);
-  const terms = shownTerms(termsOf(row.selling_terms), set_no, today, rest);
-  const offSale = terms.sale.kind === "out_of_season" || terms.sale.kind === "resting";
+  const own = termsOf(row.selling_terms);
+  const terms = shownTerms(parts ? boxTerms(own, parts) : own, set_no, today, rest);
+  const barred = parts !== null && boxBar({ set_no, terms: own }, parts, today) !== null;
+  const offSale = barred || terms.sale.kind === "out_of_season" || terms.sale.kind === "resting";
+  const takes = takesOf(row);
   return {
     variant_id: row.id,
     variant_sku: row.sku,
@@ -76,7 +90,9 @@ function offerOf(row: VariantRow, price: Price | undefined): Offer | null {
     price: price.amount,
     tax_inclusive: price.tax_inclusive,
     discountable: row.discountable,
-    available: offSale ? 0 : availableOf(row),
+    available: offSale ? 0 : takes && leftBeside({ takes }, []),
+    takes,
+    parts,
     terms,
     seller: sellerOf(producer),
     visit: row.visit,
@@ -84,17 +100,16 @@ function offerOf(row: VariantRow, price: Price | undefined): Offer | null {
 }
 
 /** Medusa reserves a line from one place, so places are not added up. */
-function availableOf(row: VariantRow): number | null {
+function takesOf(row: VariantRow): Taken[] | null {
   if (!row.manage_inventory || row.allow_backorder) return null;
   const places = new Set(row.items.flatMap(({ levels }) => levels.map(({ location_id }) => location_id)));
-  const pieces = [...places].map((location) =>
-    Math.min(
-      ...row.items.map(({ levels, required_quantity }) => {
-        const level = levels.find(({ location_id }) => location_id === location);
-        const free = level ? level.stocked_quantity - level.reserved_quantity : 0;
-        return Math.floor(free / required_quantity);
-      }),
-    ),
+  const at = [...places].map((location) =>
+    row.items.map(({ inventory_item_id, levels, required_quantity }): Taken => {
+      const level = levels.find(({ location_id }) => location_id === location);
+      const free = level ? level.stocked_quantity - level.reserved_quantity : 0;
+      return { item_id: inventory_item_id, required: required_quantity, free };
+    }),
   );
-  return Math.max(0, ...pieces);
+  const pieces = (takes: Taken[]) => leftBeside({ takes }, []) ?? 0;
+  return at.sort((a, b) => pieces(b) - pieces(a))[0] ?? [];
 }

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { heldVisits, type VisitHeld, type VisitLineHeld, visitKey } from "../booking";
 import { cashBar } from "../cash/may-pay-cash";
 import { type Discounts, discountsOf, NO_DISCOUNTS } from "../discounts";
+import { shareOut } from "../gift-boxes";
 import type { PurchaseState } from "../modules/purchase";
 import { accountsOf } from "../transfers";
 import { type BasketHeld, basketHeld, type LineHeld } from "./basket-held";
@@ -93,11 +94,16 @@ export async function openHeld(
     accountsOf(container, variants.length ? sellers.map(({ id }) => id) : []),
   ]);
   const visits = await heldVisits(container, basket.id, visitLinesOf(basket, offers));
+  const shared = shareOut(
+    basket.lines.map(({ id, variant_id, quantity }) => {
+      return { id, quantity, takes: offers.get(variant_id)?.takes ?? null };
+    }),
+  );
   const parts = await Promise.all(
     basket.carts.map(async ({ id, cart_id, seller }): Promise<CartPart | null> => {
       const lines = basket.lines
         .filter((line) => line.cart_id === cart_id)
-        .map((line) => opened(line, offers, visits));
+        .map((line) => opened(line, offers, shared, visits));
       if (!lines.length) return null;
       const goods_total = totalOfLines(lines);
       const goods = lines.filter(({ visit }) => !visit);
@@ -182,8 +188,19 @@ async function discountsFor(
   });
 }
 
-function opened(line: LineHeld, offers: Map<string, Offer>, visits: Map<string, VisitHeld>): CartLine {
-  const offer = offers.get(line.variant_id);
+/** @param shared by line, what is left of goods that are in an earlier line too, alone or in a box */
+function opened(
+  line: LineHeld,
+  offers: Map<string, Offer>,
+  shared: ReadonlyMap<string, number>,
+  visits: Map<string, VisitHeld>,
+): CartLine {
+  const offered = offers.get(line.variant_id);
+  const left = shared.get(line.id);
+  const offer =
+    offered && left !== undefined && offered.available !== null
+      ? { ...offered, available: Math.min(offered.available, left) }
+      : offered;
   const visit = line.visit && (visits.get(visitKey(line.visit, line.variant_id)) ?? null);
   return {
     id: line.id,

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { visitsOfOrders } from "../booking";
 import { cashOf } from "../cash/of-orders";
+import { storedBoxes } from "../gift-boxes/stored";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { type GoodsSeen, goodsOfOrders, NOTHING_SEEN } from "../parcels";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
@@ -63,6 +64,7 @@ type PartRow = {
   pickup_address: string | null;
   gift_message: string | null;
   harvests: unknown;
+  boxes: unknown;
 };
 
 /** A purchase as its buyer sees it. Orders are shown once it is placed: before that there is nothing to rely on. */
@@ -137,7 +139,7 @@ async function ordersOf(
         id: order.id,
         display_id: order.display_id,
         producer: { id, handle, name, phone },
-        lines: linesOf(order, titles, storedHarvests(part.harvests), visits, goods),
+        lines: linesOf(order, titles, part, visits, goods),
         parcels: goods.parcels,
         dropped: cancelled ? 0 : goods.less,
         declined_because: goods.reason,
@@ -177,10 +179,12 @@ function whole(amount: unknown): number {
 function linesOf(
   order: OrderRow,
   titles: Map<string, string>,
-  harvests: Record<string, string>,
+  part: Pick<PartRow, "harvests" | "boxes">,
   visits: Map<string, VisitOfLine>,
   goods: GoodsSeen,
 ): PurchaseOrder["lines"] {
+  const harvests = storedHarvests(part.harvests);
+  const boxes = storedBoxes(part.boxes);
   return (order.items ?? [])
     .flatMap((item) => item ?? [])
     .sort((a, b) => +new Date(a.created_at) - +new Date(b.created_at) || a.id.localeCompare(b.id))
@@ -198,6 +202,7 @@ function linesOf(
       total: whole(item.original_total),
       discount: whole(item.discount_total),
       ...(harvests[item.variant_id ?? ""] ? { harvest_on: harvests[item.variant_id ?? ""] } : {}),
+      ...(boxes[item.variant_id ?? ""] ? { parts: boxes[item.variant_id ?? ""] } : {}),
       ...(visits.has(item.id) ? { visit: visits.get(item.id) ?? null } : {}),
       ...(goods.dropped.has(item.id) ? { dropped: goods.dropped.get(item.id) } : {}),
     }));

@@ -28,6 +28,7 @@ export interface VariantRow extends Priced {
   /** Set where it is a ticket, or a room by the night. */
   visit: Kind | null;
   items: Array<{
+    inventory_item_id: string;
     required_quantity: number;
     levels: Array<{ location_id: string; stocked_quantity: number; reserved_quantity: number }>;
   }>;
@@ -55,7 +56,8 @@ const SQL = `
         'party_min', e.party_min, 'party_max', e.party_max, 'cash_allowed', e.cash_allowed)
       from ticket_kind k join experience e on e.id = k.experience_id and e.deleted_at is null
       where k.variant_id = v.id and k.deleted_at is null limit 1) as visit,
-    (select coalesce(json_agg(json_build_object('required_quantity', i.required_quantity, 'levels',
+    (select coalesce(json_agg(json_build_object('inventory_item_id', i.inventory_item_id,
+        'required_quantity', i.required_quantity, 'levels',
         (select coalesce(json_agg(${object("l", ["location_id", "stocked_quantity", "reserved_quantity"])}), '[]')
          from inventory_level l where l.inventory_item_id = i.inventory_item_id and l.deleted_at is null))), '[]')
       from product_variant_inventory_item i where i.variant_id = v.id and i.deleted_at is null) as items,

@@ -1,3 +1,4 @@
+import type { BoxPart } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import {
@@ -37,6 +38,7 @@ export async function writePurchase(
       pickup_address: option?.pickup_address ?? null,
       gift_message: placing.gift_messages.get(seller.id) ?? null,
       harvests: harvestsOf(lines),
+      boxes: boxesOf(lines) as Record<string, unknown> | null,
     };
   });
   const said = {
@@ -61,6 +63,15 @@ function harvestsOf(lines: readonly CartLine[]): Record<string, string> | null {
     return sale?.kind === "preorder" ? [[variant_id, sale.harvest_on]] : [];
   });
   return ahead.length ? Object.fromEntries(ahead) : null;
+}
+
+/** What lies in each gift box: told again on the order and packed by it, whatever lies in such boxes later. */
+function boxesOf(lines: readonly CartLine[]): Record<string, BoxPart[]> | null {
+  const boxes = lines.flatMap(({ variant_id, offer }): Array<[string, BoxPart[]]> => {
+    if (!offer?.parts) return [];
+    return [[variant_id, offer.parts.map(({ title_vi, sku, pieces }) => ({ title: title_vi, sku, pieces }))]];
+  });
+  return boxes.length ? Object.fromEntries(boxes) : null;
 }
 
 type NewPurchase = ReturnType<typeof whatWasSaid> & { basket_id: string; parts: object[] };

@@ -3,6 +3,7 @@ import { provinces } from "@market/ocop/places";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { clock } from "../clock";
+import { isBox } from "../gift-boxes";
 import type { AdminOwnDelivery, AdminSellingTerms } from "./admin-shapes";
 import { faultsIfPublished } from "./product-rules";
 import { ownDeliveryOf } from "./product-terms";
@@ -19,6 +20,7 @@ interface Row {
     manage_inventory: boolean;
     allow_backorder: boolean;
     inventory_items?: Array<{
+      required_quantity: number;
       inventory?: {
         location_levels?: Array<{
           location_id: string;
@@ -47,6 +49,7 @@ export async function readSellingTerms(
       "variants.title",
       "variants.manage_inventory",
       "variants.allow_backorder",
+      "variants.inventory_items.required_quantity",
       `${LEVELS}.location_id`,
       `${LEVELS}.stocked_quantity`,
       `${LEVELS}.reserved_quantity`,
@@ -82,7 +85,8 @@ function variantsOf({ variants, producer }: Row): AdminSellingTerms["variants"] 
         title: variant.title ?? "",
         stocked: Number(level?.stocked_quantity ?? 0),
         reserved: Number(level?.reserved_quantity ?? 0),
-        counted: variant.manage_inventory && !variant.allow_backorder,
+        // A gift box has the stock of what lies in it.
+        counted: variant.manage_inventory && !variant.allow_backorder && !isBox(variant.inventory_items),
       },
     ];
   });

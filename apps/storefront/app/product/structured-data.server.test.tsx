@@ -66,6 +66,7 @@ const aProduct = (facts: Partial<ProductPage> = {}): ProductPage => ({
     abv: null,
   },
   voices: { rating: null, reviews: [], questions: [], question_count: 0 },
+  parts: [],
   ...facts,
 });
 

@@ -6,6 +6,7 @@ import { VisitLine } from "~/basket/visit-line";
 import { Anchor, useLocale } from "~/components/link";
 import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
+import { BoxParts } from "~/product/box-parts";
 import { Parcels } from "./parcels";
 import { stepsOf } from "./steps";
 import { TransferPanel } from "./transfer-panel";
@@ -71,6 +72,7 @@ export function OrderPanel({ order, picture, children }: Props) {
                   {line.variant_title && <>{line.variant_title} · </>}
                   {line.quantity} × {formatDong(line.unit_price, locale)}
                 </p>
+                <BoxParts parts={line.parts} />
                 {line.visit && <VisitLine visit={line.visit} />}
                 {line.dropped?.map((gone) => (
                   <p key={`${gone.returned}${gone.amount}${gone.reason}`} className="text-sm text-warn">

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import type { GoodsDraft } from "~/desk/products/draft";
 import { ProductPage } from "~/desk/products/product-page";
-import { allProvinces, readGoodsForm, saveGoods } from "~/desk/products/products.server";
+import { allProvinces, readGoodsForm, readPartChoices, saveGoods } from "~/desk/products/products.server";
 import { DeskError } from "~/desk/send-again";
 import { requireMember } from "~/desk/session.server";
 import { translator } from "~/i18n";
@@ -17,10 +17,15 @@ export const handle = { head: () => ({ canonical: null }) };
 export const meta: MetaFunction = ({ location: { pathname } }) =>
   pageMeta({ pathname, title: translator(localeOfPath(pathname), "goods")("new"), noindex: true });
 
-/** `/desk/products/new` */
+/** `/desk/products/new`, with `?box=1` a gift box */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireMember(request);
-  return new OnServer({ provinces: allProvinces() });
+  const member = await requireMember(request);
+  const box = new URL(request.url).searchParams.get("box") === "1";
+  return new OnServer({
+    provinces: allProvinces(),
+    choices: await readPartChoices(request, member, box),
+    box,
+  });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -30,8 +35,8 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function NewProduct() {
   const sent = useActionData<{ draft: GoodsDraft }>();
-  const { provinces } = held<typeof loader>(useLoaderData());
-  return <ProductPage product={null} stock={null} draft={sent?.draft ?? null} provinces={provinces} />;
+  const page = held<typeof loader>(useLoaderData());
+  return <ProductPage {...page} product={null} stock={null} draft={sent?.draft ?? null} />;
 }
 
 export function ErrorBoundary() {

@@ -2,7 +2,13 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import type { GoodsDraft } from "~/desk/products/draft";
 import { ProductPage } from "~/desk/products/product-page";
-import { allProvinces, readGoodsForm, readProduct, saveGoods } from "~/desk/products/products.server";
+import {
+  allProvinces,
+  readGoodsForm,
+  readPartChoices,
+  readProduct,
+  saveGoods,
+} from "~/desk/products/products.server";
 import { type StockDraft, saveStock, turnSale } from "~/desk/products/stock.server";
 import { DeskError } from "~/desk/send-again";
 import { requireMember } from "~/desk/session.server";
@@ -21,8 +27,10 @@ export const meta: MetaFunction = ({ location: { pathname } }) =>
 /** `/desk/products/:id` */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const member = await requireMember(request);
+  const product = await readProduct(request, member, params.id ?? "");
   return new OnServer({
-    product: await readProduct(request, member, params.id ?? ""),
+    product,
+    choices: await readPartChoices(request, member, product.content.parts !== null),
     provinces: allProvinces(),
   });
 }

@@ -12,6 +12,7 @@ import { Certified } from "~/product/certified";
 import { Facts } from "~/product/facts";
 import { Gallery } from "~/product/gallery";
 import { productHead } from "~/product/head";
+import { Inside } from "~/product/inside";
 import { loadProduct } from "~/product/load.server";
 import { Maker } from "~/product/maker";
 import { Offer } from "~/product/offer";
@@ -72,6 +73,7 @@ export default function Product() {
           <Certified certificate={product.certificate} />
         </div>
         <div className="product-more">
+          <Inside parts={product.parts} />
           <Story product={product} />
           <Facts product={product} />
           <Maker producer={product.producer} />

@@ -38,6 +38,7 @@ export function DecideForm({ review }: { review: GoodsReview }) {
           key={change.field}
           change={change}
           isNew={review.handle === null}
+          parts={review.parts}
           {...comment(change.field)}
         />
       ))}
@@ -73,7 +74,12 @@ interface CommentProps {
   onChange: (text: string) => void;
 }
 
-function Change({ change, isNew, ...comment }: CommentProps & { change: GoodsChange; isNew: boolean }) {
+function Change({
+  change,
+  isNew,
+  parts,
+  ...comment
+}: CommentProps & { change: GoodsChange; isNew: boolean; parts: GoodsReview["parts"] }) {
   const { t } = useWords();
   const { field } = change;
   const name = t(`goodsReview.fields.${field}`);
@@ -86,14 +92,14 @@ function Change({ change, isNew, ...comment }: CommentProps & { change: GoodsCha
             <Text size="xsmall" weight="plus">
               {t("goodsReview.before")}
             </Text>
-            <FieldValue field={field} value={change.before} />
+            <FieldValue field={field} value={change.before} parts={parts} />
           </div>
         )}
         <div className="bg-ui-tag-green-bg rounded-md p-3">
           <Text size="xsmall" weight="plus">
             {t("goodsReview.after")}
           </Text>
-          <FieldValue field={field} value={change.after} />
+          <FieldValue field={field} value={change.after} parts={parts} />
         </div>
       </div>
       <CommentField label={t("goodsReview.commentOn", { field: name })} {...comment} />

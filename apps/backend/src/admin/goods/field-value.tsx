@@ -1,14 +1,30 @@
 import { SETS } from "@market/ocop";
-import type { GoodsContent, GoodsPicture, GoodsVariant } from "@market/store-contract";
+import type {
+  GoodsContent,
+  GoodsPart,
+  GoodsPartChoice,
+  GoodsPicture,
+  GoodsVariant,
+} from "@market/store-contract";
 import { useWords } from "../use-words";
 
 type Field = keyof GoodsContent;
 
 /** One field of goods as an officer reads it; pictures as pictures. */
-export function FieldValue({ field, value }: { field: Field; value: GoodsContent[Field] | null }) {
+export function FieldValue({
+  field,
+  value,
+  parts,
+}: {
+  field: Field;
+  value: GoodsContent[Field] | null;
+  /** By their ids, whatever lies in a gift box. */
+  parts: readonly GoodsPartChoice[];
+}) {
   const { t, locale } = useWords();
   if (field === "pictures") return <PicturesShown pictures={(value ?? []) as GoodsPicture[]} />;
   if (field === "variants") return <VariantsShown variants={(value ?? []) as GoodsVariant[]} />;
+  if (field === "parts" && value) return <PartsListed of={value as GoodsPart[]} parts={parts} />;
   if (value === null || value === "") {
     return <span className="text-ui-fg-muted">{t("goodsReview.none")}</span>;
   }
@@ -40,6 +56,24 @@ function PicturesShown({ pictures }: { pictures: GoodsPicture[] }) {
         </li>
       ))}
     </ol>
+  );
+}
+
+function PartsListed({ of, parts }: { of: GoodsPart[]; parts: readonly GoodsPartChoice[] }) {
+  const { t } = useWords();
+  return (
+    <ul className="flex flex-col gap-y-1">
+      {of.map(({ variant_id, pieces }) => {
+        const part = parts.find((one) => one.variant_id === variant_id);
+        const title = part?.title || t("goodsReview.partGone");
+        return (
+          <li key={variant_id}>
+            {t("goodsReview.part", { pieces, title, sku: part?.sku ?? "–" })}
+            {part?.bar ? <> · {t(`goodsReview.bar.${part.bar}`)}</> : null}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

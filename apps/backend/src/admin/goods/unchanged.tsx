@@ -17,7 +17,7 @@ export function Unchanged({ review }: { review: GoodsReview }) {
   const rows: Array<[string, ReactNode]> = [
     ...fields.map((field): [string, ReactNode] => [
       t(`goodsReview.fields.${field}`),
-      <FieldValue key={field} field={field} value={content[field]} />,
+      <FieldValue key={field} field={field} value={content[field]} parts={review.parts} />,
     ]),
     ...(terms.season_months.length
       ? [

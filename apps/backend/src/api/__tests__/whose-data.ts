@@ -108,6 +108,7 @@ export const OF_ONESELF = new Set([
   "POST /producer/products",
   "GET /producer/products/files/[file]",
   "POST /producer/products/import",
+  "GET /producer/products/parts",
   "POST /producer/products/pictures",
   "GET /producer/profile",
   "POST /producer/profile/change",

@@ -50,6 +50,7 @@ export const NOTHING_WRITTEN: GoodsContent = {
   abv: null,
   pictures: [],
   variants: [],
+  parts: null,
 };
 
 export const aPicture = (color = "#0b5d57", width = 1_200, height = 900) =>

@@ -34,6 +34,7 @@ const WHOLE: GoodsContent = {
   abv: null,
   pictures: [{ url: "/static/a.webp", alt: "", alt_en: "" }],
   variants: [BOTTLE],
+  parts: null,
 };
 
 const RULES: Rules = {

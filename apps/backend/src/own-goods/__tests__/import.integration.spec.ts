@@ -181,6 +181,49 @@ testBackend({
       }
     });
 
+    it("gift boxes name what lies in them by its codes, and each cell that cannot be taken is named", async () => {
+      const { check, run, list, read, onSale, file } = await aSheetDesk();
+      const sauce = await onSale({ title: "Nước mắm", variants: [{ ...BOTTLE, sku: "NM-500" }] });
+      const honey = await onSale({ title: "Mật ong", variants: [{ ...BOTTLE, sku: "MO-1" }] });
+      const boxes = (...rows: string[]) => ["Mã hàng;Tên sản phẩm;Tồn kho;Hộp quà gồm", ...rows].join("\r\n");
+      const job = await check(
+        boxes(
+          'HQ-1;Hộp một;5;"NM-500 × 2; MO-1 x 1"',
+          "HQ-2;Hộp hai;;NM-500",
+          "HQ-3;Hộp ba;;KHAC-1 × 2",
+          'HQ-4;Hộp bốn;;"MO-1 × 1; MO-1 × 2"',
+          'NM-500;Nước mắm;;"MO-1 × 2"',
+        ),
+      );
+      expect(cells(job)).toEqual([
+        [2, "Tồn kho", "stock_of_a_box"],
+        [3, "Hộp quà gồm", "not_parts"],
+        [4, "Hộp quà gồm", "not_a_part"],
+        [5, "Hộp quà gồm", "part_twice"],
+        [6, "Hộp quà gồm", "stays_a_box_or_none"],
+      ]);
+      expect(job.bad_cells[2].what_to_do.vi).toContain("KHAC-1");
+
+      const fine = await check(boxes('HQ-1;Hộp một;;"NM-500 × 2; MO-1 x 1"'));
+      expect(fine).toMatchObject({ bad_count: 0, summary: { created: 1 } });
+      expect(await run(fine.id)).toMatchObject({ state: "done" });
+      const [box] = (await list("?q=hop%20mot")).products;
+      const parts = await Promise.all(
+        [sauce, honey].map(async (id, place) => ({
+          variant_id: (await read(id)).variants[0]?.id,
+          pieces: place === 0 ? 2 : 1,
+        })),
+      );
+      const kept = (await read(box?.id ?? "")).content;
+      expect(kept.parts).toHaveLength(2);
+      expect(kept.parts).toEqual(expect.arrayContaining(parts));
+      expect(kept.variants).toMatchObject([{ sku: "HQ-1", stock: null }]);
+
+      const sheet = await file("products.csv");
+      expect(sheet.toString()).toMatch(/"(NM-500 × 2; MO-1 × 1|MO-1 × 1; NM-500 × 2)"/);
+      expect(await check(sheet)).toMatchObject({ bad_count: 0, summary: { created: 0, changed: 0 } });
+    });
+
     it("an import is nobody else's", async () => {
       const { check, container, shop, readJob, send } = await aSheetDesk();
       const { id } = await check(sheetOf("MR-1;Mắm ruốc;8;Lọ;45000;30;;"));

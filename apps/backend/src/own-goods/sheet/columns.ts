@@ -10,6 +10,7 @@ type Key =
   | "stock"
   | "weight_grams"
   | "season_months"
+  | "parts"
   | TextName
   | `${TextName}_en`;
 
@@ -17,7 +18,7 @@ export interface Column {
   key: Key;
   heading: string;
   required: boolean;
-  kind: "text" | "number" | "months";
+  kind: "text" | "number" | "months" | "parts";
   /** Signs of a text, or the largest number. */
   most: number;
   least?: number;
@@ -119,6 +120,18 @@ export const COLUMNS: readonly Column[] = [
     note: {
       vi: "Viết như 5, 6, 7; để trống nếu bán quanh năm.",
       en: "Write for example 5, 6, 7; leave empty if sold all year.",
+    },
+  },
+  {
+    ...text,
+    key: "parts",
+    heading: "Hộp quà gồm",
+    kind: "parts",
+    most: 1_000,
+    width: 26,
+    note: {
+      vi: "Chỉ cho hộp quà: mã hàng đã lên sàn × số lượng, cách nhau bằng dấu chấm phẩy, như NM-500 × 2; MO-1 × 1. Để trống ô Tồn kho.",
+      en: "For gift boxes only: codes of goods in the shop × pieces, with semicolons between them, for example NM-500 × 2; MO-1 × 1. Leave the stock empty.",
     },
   },
   ...(

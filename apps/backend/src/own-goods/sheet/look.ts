@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import type { BadCell } from "../../certificates/admin-shapes";
 import { manyKnownGoods } from "../known-goods";
 import { knownCodes } from "./known-codes";
+import { partsNamed } from "./parts";
 import { changeOf, type GoodsPlan, newGoodsOf, strayRows } from "./plan";
 import type { SheetRow } from "./read-goods-rows";
 
@@ -22,6 +23,7 @@ export async function lookAtSheet(
   looked: (rows: number) => Promise<void> = async () => {},
 ): Promise<Looked> {
   const { codes, names } = await knownCodes(container, producerId);
+  const named = await partsNamed(container, producerId, rows, codes);
   const bad = [...rows.flatMap((row) => row.bad), ...strayRows(rows, codes, names)];
   const own = groupedBy(rows, ({ values }) => codes.get(String(values.sku))?.product_id);
   const fresh = groupedBy(rows, ({ values }) =>
@@ -36,13 +38,13 @@ export async function lookAtSheet(
     for (const id of batch) {
       const goods = known.get(id);
       const its = own.get(id) ?? [];
-      if (goods) add(changeOf(its, goods, codes));
+      if (goods) add(changeOf(its, goods, codes, named));
       done += its.length;
     }
     await looked(done);
   }
   for (const its of fresh.values()) {
-    add(newGoodsOf(its));
+    add(newGoodsOf(its, named));
     done += its.length;
   }
   await looked(rows.length);

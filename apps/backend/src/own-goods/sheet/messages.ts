@@ -22,6 +22,34 @@ const MESSAGES: Record<string, Message> = {
     vi: "Sản phẩm này không đếm tồn kho: hãy để trống.",
     en: "Stock of this product is not counted: leave it empty.",
   },
+  not_parts: {
+    vi: "Hãy ghi mã hàng × số lượng (1–99), nhiều nhất 10 món, cách nhau bằng dấu chấm phẩy, như NM-500 × 2; MO-1 × 1.",
+    en: "Write codes × pieces (1–99), 10 items at most, with semicolons between them, for example NM-500 × 2; MO-1 × 1.",
+  },
+  not_a_part: {
+    vi: "Mã {sku} không phải hàng của bạn đã lên sàn, hoặc là hộp quà: hãy dùng mã khác.",
+    en: "The code {sku} is no goods of yours in the shop, or is a gift box: use another code.",
+  },
+  part_twice: {
+    vi: "Một mã đứng hai lần: hãy cộng số lượng lại.",
+    en: "A code stands there twice: add up its pieces.",
+  },
+  box_of_one_kind: {
+    vi: "Hộp quà chỉ có một loại: hãy bỏ các dòng khác cùng tên.",
+    en: "A gift box has one kind only: take out the other rows of this name.",
+  },
+  stays_a_box_or_none: {
+    vi: "Sản phẩm đã lên sàn không đổi thành hộp quà: hãy để trống.",
+    en: "Products in the shop do not become gift boxes: leave it empty.",
+  },
+  box_ordered: {
+    vi: "Còn {count} hộp khách đã đặt chưa gửi: gửi xong mới đổi được hàng trong hộp.",
+    en: "Boxes that were ordered are not sent yet ({count}): what lies in them can change after that.",
+  },
+  stock_of_a_box: {
+    vi: "Hộp quà không có tồn kho riêng: hãy để trống.",
+    en: "A gift box has no stock of its own: leave it empty.",
+  },
   twice: { vi: "Hai quy cách trùng tên.", en: "Two sizes have the same name." },
 };
 

@@ -1,9 +1,10 @@
 import { fold } from "@market/ocop";
-import type { GoodsContent, GoodsTerms, GoodsVariant } from "@market/store-contract";
+import type { GoodsContent, GoodsPart, GoodsTerms, GoodsVariant } from "@market/store-contract";
 import { generateEntityId } from "@medusajs/framework/utils";
 import type { BadCell } from "../../certificates/admin-shapes";
 import { contentOf, NO_TERMS, sameContent, sameTerms, TEXTS } from "../content";
 import type { KnownGoods } from "../known-goods";
+import { partsIn } from "./parts";
 import { badCell, columnNamed, type RowValues, type SheetRow } from "./read-goods-rows";
 
 /** A code of the producer's, and what it is the code of. */
@@ -33,10 +34,14 @@ export function changeOf(
   rows: readonly SheetRow[],
   known: KnownGoods,
   codes: ReadonlyMap<string, KnownCode>,
+  named: ReadonlyMap<string, string>,
 ): { plan: GoodsPlan; bad: BadCell[] } {
   const { live, document } = known;
   const bad = differing(rows);
   const { content, terms } = withProduct(document.content, document.terms, rows);
+  const box = partsIn(rows, known, named);
+  bad.push(...box.bad);
+  if (box.parts) bad.push(...becomeBox(content, box.parts, rows));
   const inShop = new Map((live?.stock ?? []).map((one) => [one.id, one]));
   const prices: GoodsPlan["prices"] = [];
   const stocks: GoodsPlan["stocks"] = [];
@@ -49,13 +54,15 @@ export function changeOf(
     const { price, stock } = values as { price?: number; stock?: number };
     if (!now) {
       variant.price = price ?? variant.price;
-      variant.stock = stock ?? variant.stock;
+      if (!content.parts) variant.stock = stock ?? variant.stock;
+      else if (stock !== undefined) bad.push(stockOfABox(row, stock));
       continue;
     }
     if (price !== undefined && price !== now.price) prices.push({ id, price, before: now.price });
     if (stock === undefined || stock === now.stock) continue;
     const column = columnNamed("stock");
-    if (now.stock === null) bad.push(badCell(row, column, String(stock), "stock_not_counted"));
+    if (now.box) bad.push(stockOfABox(row, stock));
+    else if (now.stock === null) bad.push(badCell(row, column, String(stock), "stock_not_counted"));
     else if (stock < now.reserved)
       bad.push(badCell(row, column, String(stock), "fewer_than_ordered", { taken: now.reserved }));
     else stocks.push({ id, stock, before: now.stock });
@@ -75,7 +82,10 @@ export function changeOf(
 }
 
 /** Rows of one name that no goods have yet: each is a size. */
-export function newGoodsOf(rows: readonly SheetRow[]): { plan: GoodsPlan; bad: BadCell[] } {
+export function newGoodsOf(
+  rows: readonly SheetRow[],
+  named: ReadonlyMap<string, string>,
+): { plan: GoodsPlan; bad: BadCell[] } {
   const bad = differing(rows);
   const { content, terms } = withProduct(contentOf({}), NO_TERMS, rows);
   content.variants = rows.map(({ values }): GoodsVariant => {
@@ -92,6 +102,14 @@ export function newGoodsOf(rows: readonly SheetRow[]): { plan: GoodsPlan; bad: B
     writeVariant(variant, values);
     return variant;
   });
+  const box = partsIn(rows, null, named);
+  bad.push(...box.bad);
+  if (box.parts) {
+    for (const { row, values } of rows) {
+      if (typeof values.stock === "number") bad.push(stockOfABox(row, values.stock));
+    }
+    bad.push(...becomeBox(content, box.parts, rows));
+  }
   bad.push(...sameTitles(rows, content.variants));
   const plan: GoodsPlan = {
     product_id: generateEntityId(undefined, "prod"),
@@ -105,6 +123,19 @@ export function newGoodsOf(rows: readonly SheetRow[]): { plan: GoodsPlan; bad: B
   };
   return { plan, bad };
 }
+
+/** A box has one kind, and no stock of its own. */
+function becomeBox(content: GoodsContent, parts: GoodsPart[], rows: readonly SheetRow[]): BadCell[] {
+  content.parts = parts;
+  for (const variant of content.variants) variant.stock = null;
+  const [, second] = rows;
+  if (content.variants.length < 2) return [];
+  const title = String((second ?? rows[0])?.values.variant_title ?? "");
+  return [badCell((second ?? rows[0])?.row ?? 0, columnNamed("variant_title"), title, "box_of_one_kind")];
+}
+
+const stockOfABox = (row: number, stock: number) =>
+  badCell(row, columnNamed("stock"), String(stock), "stock_of_a_box");
 
 function withProduct(before: GoodsContent, terms: GoodsTerms, rows: readonly SheetRow[]) {
   const content: GoodsContent = { ...before, variants: before.variants.map((variant) => ({ ...variant })) };
@@ -123,7 +154,7 @@ function writeVariant(variant: GoodsVariant, { variant_title, weight_grams }: Ro
   if (typeof weight_grams === "number") variant.weight_grams = weight_grams;
 }
 
-const OF_PRODUCT = [...PRODUCT_TEXTS, "set_no", "season_months"] as const;
+const OF_PRODUCT = [...PRODUCT_TEXTS, "set_no", "season_months", "parts"] as const;
 
 /** What is said of a product, by the first of its rows that says it. */
 function saidOnce(rows: readonly SheetRow[]): RowValues {

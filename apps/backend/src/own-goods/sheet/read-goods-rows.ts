@@ -4,6 +4,7 @@ import { textOf } from "../../certificates/import/read-cell";
 import { type Cell, refuse } from "../../certificates/import/read-sheet";
 import { COLUMNS, type Column, columnOf, EXAMPLE_MARK } from "./columns";
 import { tellCell } from "./messages";
+import { codesIn } from "./part-codes";
 
 /** What a row says, by column; what is left out stays as it is. */
 export type RowValues = { [Key in Column["key"]]?: string | number | number[] };
@@ -83,6 +84,7 @@ function readText(text: string, { kind, most, least = 0 }: Column): Read {
     const fine = months.every((month) => Number.isInteger(month) && month >= 1 && month <= 12);
     return fine ? { value: [...new Set(months)].sort((a, b) => a - b) } : { code: "not_months" };
   }
+  if (kind === "parts" && !codesIn(text)) return { code: "not_parts" };
   return text.length > most ? { code: "too_long", values: { max: most } } : { value: text };
 }
 

@@ -4,6 +4,7 @@ import { MOST_MEGABYTES, MOST_ROWS } from "../../certificates/import/read-sheet"
 import { manyKnownGoods } from "../known-goods";
 import { COLUMNS } from "./columns";
 import { allIds } from "./known-codes";
+import { partsInCodes } from "./parts";
 
 type SheetData = import("write-excel-file/node", { with: { "resolution-mode": "import" }}).SheetData;
 
@@ -25,7 +26,9 @@ export async function exportGoods(
   format: Format,
 ): Promise<Buffer> {
   const known = await manyKnownGoods(container, producerId, await allIds(container, producerId));
-  const rows = [...known.values()].flatMap(({ live, document: { content, terms } }) => {
+  const rows = [...known.values()].flatMap((goods) => {
+    const { live, document } = goods;
+    const { content, terms } = document;
     const inShop = new Map((live?.stock ?? []).map((one) => [one.id, one]));
     return content.variants.map((variant) => {
       const now = inShop.get(variant.id ?? "") ?? variant;
@@ -36,6 +39,7 @@ export async function exportGoods(
         if (key === "stock") return now.stock ?? "";
         if (key === "weight_grams") return variant.weight_grams ?? "";
         if (key === "season_months") return terms.season_months.join(", ");
+        if (key === "parts") return partsInCodes(goods);
         return content[key] ?? "";
       });
     });

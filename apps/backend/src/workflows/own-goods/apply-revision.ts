@@ -18,6 +18,7 @@ import {
 } from "@medusajs/medusa/core-flows";
 import { type SellingTermsChange, writeSellingTermsStep } from "../selling-terms/steps/write-selling-terms";
 import { approveRevisionStep, type RevisionApproved } from "./steps/approve-revision";
+import { type KitOf, setKitsStep } from "./steps/set-kits";
 import { type StockOfVariants, stockVariantsStep } from "./steps/stock-variants";
 import { type EnglishOf, writeEnglishStep } from "./steps/write-english";
 
@@ -30,6 +31,8 @@ export interface RevisionToApply {
     gone: string[];
   };
   stock: StockOfVariants;
+  /** What lies in gift boxes that the shop has. */
+  kits: KitOf[];
   terms: SellingTermsChange;
   english: EnglishOf[];
 }
@@ -48,6 +51,7 @@ export const applyRevisionWorkflow = createWorkflow(
       });
     });
     stockVariantsStep(input.stock);
+    setKitsStep(input.kits);
     when("changed-variants", { input }, ({ input: { variants } }) => variants.changed.length > 0).then(() => {
       updateProductVariantsWorkflow.runAsStep({
         input: transform({ input }, (data) => ({ product_variants: data.input.variants.changed })),

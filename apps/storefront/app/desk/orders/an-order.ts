@@ -41,6 +41,7 @@ export const ORDER: DeskOrder = {
       unit_price: 85_000,
       total: 255_000,
       harvest_on: null,
+      parts: [],
       in_parcels: 1,
       left: 1,
       dropped: [{ quantity: 1, amount: 85_000, reason: "Hết cá cơm", returned: false }],

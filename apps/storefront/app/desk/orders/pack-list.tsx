@@ -3,6 +3,7 @@ import type { DeskOrder } from "@market/store-contract";
 import { useLocale } from "~/components/link";
 import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
+import { BoxParts } from "~/product/box-parts";
 
 /** What the order holds, and how much of it waits to be packed. */
 export function PackList({ order }: { order: DeskOrder }) {
@@ -30,6 +31,7 @@ export function PackList({ order }: { order: DeskOrder }) {
                 <span className="tabular-nums">{line.quantity} ×</span> {line.title}
               </p>
               {line.variant_title && <p className="text-sm text-muted">{line.variant_title}</p>}
+              <BoxParts parts={line.parts} />
               {line.harvest_on && (
                 <p className="text-sm text-accent-deep">
                   {tTerms("preorder.line", { day: formatDay(line.harvest_on, locale) })}

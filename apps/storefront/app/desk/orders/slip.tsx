@@ -2,6 +2,7 @@ import { dayOf, formatDay, formatDong, formatPhone } from "@market/ocop";
 import type { DeskOrder } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
+import { BoxParts } from "~/product/box-parts";
 import { DeskNav } from "../nav";
 
 interface Props {
@@ -103,7 +104,10 @@ function Slip({ order }: { order: DeskOrder }) {
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>
-              <td>{[line.title, line.variant_title].filter(Boolean).join(", ")}</td>
+              <td>
+                {[line.title, line.variant_title].filter(Boolean).join(", ")}
+                <BoxParts parts={line.parts} />
+              </td>
               <td className="text-right tabular-nums">{line.left + line.in_parcels}</td>
               <td className="text-right">☐</td>
             </tr>

@@ -24,6 +24,7 @@ export function withOthersChanges(
     if (field === "season_months") merged.months = current.months;
     else if (field === "ship_to") merged.provinces = current.provinces;
     else if (field === "variants") merged.variants = current.variants;
+    else if (field === "parts") merged.parts = current.parts;
     else if (field === "pictures") merged.pictures = current.pictures;
     else if (field in merged.texts) {
       const name = field as keyof TypedGoods["texts"];

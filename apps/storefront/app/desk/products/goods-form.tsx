@@ -1,8 +1,9 @@
-import type { GoodsComment } from "@market/store-contract";
+import type { GoodsComment, GoodsPartChoice } from "@market/store-contract";
 import { ErrorSummary } from "~/components/forms";
 import { useT } from "~/i18n";
 import { AboutSection } from "./about-section";
 import type { GoodsDraft } from "./draft";
+import { PartsSection } from "./parts-section";
 import { PicturesSection } from "./pictures-section";
 import { SetSection } from "./set-section";
 import { summaryOf } from "./tell";
@@ -23,10 +24,12 @@ interface Props extends SectionProps {
   inReview: boolean;
   heading: string;
   provinces: readonly Province[];
+  /** What may lie in it, where it is a gift box. */
+  choices: readonly GoodsPartChoice[];
 }
 
 /** All of one product, in one form that works as it stands. */
-export function GoodsForm({ draft, comments, action, inShop, inReview, heading, provinces }: Props) {
+export function GoodsForm({ draft, comments, action, inShop, inReview, heading, provinces, choices }: Props) {
   const t = useT("goods");
   const { faults, refusal, typed } = draft;
   const whole = comments.filter(({ field }) => field === "");
@@ -56,6 +59,9 @@ export function GoodsForm({ draft, comments, action, inShop, inReview, heading, 
       <AboutSection draft={draft} comments={comments} />
       <SetSection draft={draft} comments={comments} />
       <PicturesSection draft={draft} comments={comments} />
+      {typed.parts && (
+        <PartsSection draft={draft} comments={comments} parts={typed.parts} choices={choices} />
+      )}
       <VariantsSection draft={draft} comments={comments} inShop={inShop} />
       <TermsSection draft={draft} provinces={provinces} />
       <div className="space-y-3">

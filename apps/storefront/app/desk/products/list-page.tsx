@@ -44,6 +44,9 @@ export function ProductsPage({ list, asked, draft }: Props) {
         <Anchor to="/desk/products/new" className="button w-full">
           {t("new")}
         </Anchor>
+        <Anchor to="/desk/products/new?box=1" className="link mr-4 inline-block py-2">
+          {t("newBox")}
+        </Anchor>
         <Anchor to="/desk/products/import" className="link inline-block py-2">
           {t("list.sheets")}
         </Anchor>

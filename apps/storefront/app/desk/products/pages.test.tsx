@@ -1,10 +1,10 @@
-import type { OwnGoods, OwnGoodsList } from "@market/store-contract";
+import type { GoodsPartChoice, OwnGoods, OwnGoodsList } from "@market/store-contract";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, it, vi } from "vitest";
 import { i18nFor } from "~/i18n";
 import type { Locale } from "~/i18n/locale";
-import { NEW_GOODS } from "./typed-goods";
+import { NEW_GOODS, typedOf } from "./typed-goods";
 
 const at = vi.hoisted(() => ({ pathname: "/desk/products" }));
 vi.mock("@remix-run/react", () => ({ useLocation: () => at }));
@@ -16,7 +16,7 @@ function shown(page: React.ReactNode, locale: Locale = "vi"): string {
   return renderToStaticMarkup(<I18nextProvider i18n={i18nFor(locale)}>{page}</I18nextProvider>);
 }
 
-const stock = { id: "variant_1", title: "Chai", sku: null, price: 85_000, stock: 10, reserved: 2 };
+const stock = { id: "variant_1", title: "Chai", sku: null, price: 85_000, stock: 10, reserved: 2, box: null };
 const list: OwnGoodsList = {
   products: [
     {
@@ -41,6 +41,7 @@ const goods: OwnGoods = {
   may_return: false,
   sent_at: null,
   version: "v1",
+  parts: [],
   comments: [{ field: "story", text: "Hãy kể ai làm." }],
   content: {
     ...(NEW_GOODS.texts as unknown as OwnGoods["content"]),
@@ -61,15 +62,26 @@ const goods: OwnGoods = {
       },
       { id: "variant_2", title: "Can", title_en: "", sku: null, weight_grams: null, price: 5, stock: 1 },
     ],
+    parts: null,
   },
   terms: { season_months: [5], harvest_on: null, ship_to: null },
 };
+const choices: GoodsPartChoice[] = [
+  { variant_id: "variant_sauce", title: "Nước mắm, Chai 500 ml", sku: "NM", left: 10, bar: null },
+  { variant_id: "variant_honey", title: "Mật ong", sku: null, left: 3, bar: null },
+];
 const asked = { q: "mắm", state: "on_sale", page: 2 };
 const one = (
   product: OwnGoods | null = goods,
   draft = null as Parameters<typeof ProductPage>[0]["draft"],
 ) => (
-  <ProductPage product={product} draft={draft} stock={null} provinces={[{ code: "31", name: "Hải Phòng" }]} />
+  <ProductPage
+    product={product}
+    draft={draft}
+    stock={null}
+    provinces={[{ code: "31", name: "Hải Phòng" }]}
+    choices={choices}
+  />
 );
 
 describe("the list of one's goods", () => {
@@ -126,6 +138,31 @@ describe("the page of one piece of goods", () => {
     expect(page).toContain('href="#variants-0-price"');
     expect(page).toContain("Size 1, Price (đồng): This is empty.");
     expect(page).toContain('name="version" value="v2"');
+  });
+
+  it("of a gift box asks what lies in it and for no stock, and says why it cannot be sold", () => {
+    const [variant] = goods.content.variants;
+    const parts = [
+      { variant_id: "variant_honey", pieces: 1 },
+      { variant_id: "variant_sauce", pieces: 2 },
+    ];
+    const box: OwnGoods = {
+      ...goods,
+      variants: [{ ...stock, stock: null, box: { makes: 3 } }],
+      content: { ...goods.content, parts, variants: variant ? [variant] : [] },
+      parts: [{ variant_id: "variant_honey", title: "Mật ong", sku: null, left: 3, bar: "off_sale" }],
+    };
+    const page = shown(one(box));
+    expect(page).toContain("Mật ong: đang ngừng bán");
+    expect(page).toContain("đủ cho 3 hộp nữa");
+    expect(page).not.toContain('name="variant_1.stock"');
+    expect(page).toMatch(/name="parts\.1\.variant_id"[\s\S]*?<option value="variant_sauce" selected="">/);
+    expect(page).toContain('name="parts.1.pieces"');
+    const faults = [{ field: "parts.1.pieces", code: "required" }];
+    const again = shown(one(box, { typed: typedOf(box), faults, refusal: null }), "en");
+    expect(again).toContain('href="#parts-1-pieces"');
+    expect(again).toContain("Item 2, Pieces in one box: This is empty.");
+    expect(again).toContain("suffices for 3 more boxes");
   });
 
   it("is empty for new goods, which are not on sale", () => {

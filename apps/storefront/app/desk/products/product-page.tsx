@@ -1,5 +1,5 @@
 import { formatMoment } from "@market/ocop";
-import type { OwnGoods } from "@market/store-contract";
+import type { GoodsPartChoice, OwnGoods } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
@@ -10,7 +10,7 @@ import { GoodsForm } from "./goods-form";
 import type { StockDraft } from "./stock.server";
 import { StockForm } from "./stock-form";
 import type { Province } from "./terms-section";
-import { NEW_GOODS, typedOf } from "./typed-goods";
+import { NEW_BOX, NEW_GOODS, typedOf } from "./typed-goods";
 
 interface Props {
   /** null: new ones */
@@ -18,15 +18,19 @@ interface Props {
   draft: GoodsDraft | null;
   stock: StockDraft | null;
   provinces: readonly Province[];
+  /** What may lie in it, where it is a gift box. */
+  choices: readonly GoodsPartChoice[];
+  /** New ones are a gift box. */
+  box?: boolean;
 }
 
 /** One product: where it stands, price and stock at once, and all the rest in one form. */
-export function ProductPage({ product, draft, stock, provinces }: Props) {
+export function ProductPage({ product, draft, stock, provinces, choices, box = false }: Props) {
   const t = useT("goods");
   const locale = useLocale();
-  const action = localPath(locale, `/desk/products/${product?.id ?? "new"}`);
+  const action = localPath(locale, `/desk/products/${product?.id ?? (box ? "new?box=1" : "new")}`);
   const shown: GoodsDraft = draft ?? {
-    typed: product ? typedOf(product) : NEW_GOODS,
+    typed: product ? typedOf(product) : box ? NEW_BOX : NEW_GOODS,
     faults: [],
     refusal: null,
   };
@@ -40,7 +44,7 @@ export function ProductPage({ product, draft, stock, provinces }: Props) {
         </Anchor>
       </p>
       <h1 id="product" className="text-2xl font-semibold tracking-tight lg:text-3xl">
-        {product ? product.title || t("list.noName") : t("new")}
+        {product ? product.title || t("list.noName") : t(box ? "newBox" : "new")}
       </h1>
       {product && <Standing product={product} action={action} />}
       {product && product.sale !== "new" && (
@@ -67,6 +71,7 @@ export function ProductPage({ product, draft, stock, provinces }: Props) {
         inReview={product?.pending === "in_review"}
         heading="product"
         provinces={provinces}
+        choices={choices}
       />
     </div>
   );
@@ -76,10 +81,23 @@ function Standing({ product, action }: { product: OwnGoods; action: string }) {
   const t = useT("goods");
   const locale = useLocale();
   const { sale, pending, handle, may_return, sent_at, comments } = product;
+  const barred = product.parts.filter(({ bar }) => bar !== null);
   const turn = sale === "on" ? "take-off-sale" : "put-on-sale";
   return (
     <div className="mt-2 space-y-3">
       <Badges sale={sale} pending={pending} />
+      {barred.length > 0 && (
+        <div role="status" className="notice">
+          <p className="font-semibold">{t("box.barred")}</p>
+          <ul className="list-disc pl-5">
+            {barred.map(({ variant_id, title, bar }) => (
+              <li key={variant_id}>
+                {title || t("box.noName")}: {t(`box.bar.${bar ?? "gone"}`)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       {pending === "in_review" && sent_at && (
         <p>{t("form.sentAt", { moment: formatMoment(new Date(sent_at), locale) })}</p>
       )}

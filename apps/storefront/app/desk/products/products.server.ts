@@ -1,6 +1,8 @@
 import { provinces } from "@market/ocop/places";
 import type {
   FieldError,
+  GoodsPartChoice,
+  GoodsPartChoices,
   OwnGoods,
   OwnGoodsAnswer,
   OwnGoodsBody,
@@ -18,7 +20,7 @@ import type { AtDesk } from "../desk-cookie.server";
 import { sendAsMember } from "../send.server";
 import { readAsMember } from "../session.server";
 import { type GoodsDraft, withOthersChanges } from "./draft";
-import { BLANK_VARIANT, type Fault, goodsIn, type TypedGoods, typedIn } from "./typed-goods";
+import { BLANK_PART, BLANK_VARIANT, type Fault, goodsIn, type TypedGoods, typedIn } from "./typed-goods";
 
 const ID = /^[\w-]{1,80}$/;
 /** Of all pictures that one form brings. */
@@ -48,6 +50,16 @@ export function readProducts(request: Request, member: AtDesk): Promise<OwnGoods
   return readAsMember<OwnGoodsList>(request, member, `/producer/products?${query}`);
 }
 
+/** What may lie in a gift box of the producer that somebody acts for; asked for boxes alone. */
+export async function readPartChoices(
+  request: Request,
+  member: AtDesk,
+  box: boolean,
+): Promise<GoodsPartChoice[]> {
+  if (!box) return [];
+  return (await readAsMember<GoodsPartChoices>(request, member, "/producer/products/parts")).choices;
+}
+
 /** @throws Response 404 where it is another's, or not there */
 export async function readProduct(request: Request, member: AtDesk, id: string): Promise<OwnGoods> {
   if (!ID.test(id)) throw new Response(null, { status: 404 });
@@ -61,6 +73,8 @@ export async function saveGoods(request: Request, id: string | null, form: FormD
   const { typed, faults } = await withUploads(request, form, typedIn(form));
   if (leftOut) faults.push({ field: "files", code: "too_large_together", values: { max: MOST_MEGABYTES } });
   if (intent === "more") return again({ ...typed, variants: [...typed.variants, BLANK_VARIANT] }, faults);
+  if (intent === "more-parts")
+    return again({ ...typed, parts: [...(typed.parts ?? []), BLANK_PART] }, faults);
   const goods = goodsIn(typed);
   faults.push(...goods.faults);
   if (intent === "upload" || faults.length) return again(typed, faults);
@@ -148,9 +162,10 @@ function kept(typed: TypedGoods, intent: string): FormData {
   for (const [name, value] of Object.entries(typed.texts)) form.append(name, value);
   for (const month of typed.months) form.append("season_months", month);
   for (const province of typed.provinces) form.append("ship_to", province);
-  const lists = { variants: typed.variants, pictures: typed.pictures };
+  if (typed.parts) form.append("box", "1");
+  const lists = { variants: typed.variants, pictures: typed.pictures, parts: typed.parts ?? [] };
   for (const [list, rows] of Object.entries(lists)) {
-    rows.forEach((row, place) => {
+    rows.forEach((row: object, place: number) => {
       for (const [name, value] of Object.entries(row)) form.append(`${list}.${place}.${name}`, value);
     });
   }

@@ -44,7 +44,7 @@ export function StockForm({ productId, title, variants, draft, action }: Props) 
         </p>
       )}
       <ErrorSummary errors={summary} />
-      {variants.map(({ id, title: size, price, stock, reserved }) => (
+      {variants.map(({ id, title: size, price, stock, reserved, box }) => (
         <div key={id} className="goods-stock">
           {(variants.length > 1 || size) && <p className="font-semibold">{size}</p>}
           <input type="hidden" name="variant" value={id} />
@@ -57,7 +57,11 @@ export function StockForm({ productId, title, variants, draft, action }: Props) 
               inputMode="numeric"
               autoComplete="off"
             />
-            {stock !== null || price === null ? (
+            {box ? (
+              <p className="py-3 text-sm text-muted">
+                {box.makes === null ? t("stock.ofParts") : t("stock.makes", { count: box.makes })}
+              </p>
+            ) : stock !== null || price === null ? (
               <TextField
                 field={field(id, "stock", stock)}
                 label={t("variant.stock")}

@@ -15,6 +15,11 @@ function nameOf(t: TFunction<"goods">, field: string): string {
     const name = t(`variant.${row[2]}` as "variant.price");
     return t("variant.named", { number: Number(row[1]) + 1, name });
   }
+  const part = /^parts\.(\d+)\.(\w+)$/.exec(field);
+  if (part) {
+    const name = t(`part.${part[2]}` as "part.pieces");
+    return t("part.named", { number: Number(part[1]) + 1, name });
+  }
   return t([`fields.${field.split(".")[0]}`, "fields.whole"] as unknown as ["fields.whole"]);
 }
 

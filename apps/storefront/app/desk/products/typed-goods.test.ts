@@ -1,7 +1,16 @@
 import type { OwnGoods } from "@market/store-contract";
 import { describe, expect, it } from "vitest";
 import { withOthersChanges } from "./draft";
-import { goodsIn, NEW_GOODS, type TypedGoods, typedIn, typedOf, wholeNumber } from "./typed-goods";
+import {
+  BLANK_PART,
+  goodsIn,
+  NEW_BOX,
+  NEW_GOODS,
+  type TypedGoods,
+  typedIn,
+  typedOf,
+  wholeNumber,
+} from "./typed-goods";
 
 const BOTTLE = {
   id: "variant_1",
@@ -32,6 +41,7 @@ const goods: Pick<OwnGoods, "content" | "terms" | "version"> = {
     abv: 29.5,
     pictures: [{ url: "http://files/a.webp", alt: "Chai", alt_en: "" }],
     variants: [BOTTLE],
+    parts: null,
   },
   terms: { season_months: [5, 6], harvest_on: "2027-01-02", ship_to: ["31"] },
   version: "v1",
@@ -43,7 +53,9 @@ function sent(typed: TypedGoods, more: Array<[string, string]> = []): FormData {
   for (const [name, value] of Object.entries(typed.texts)) form.append(name, value);
   for (const month of typed.months) form.append("season_months", month);
   for (const province of typed.provinces) form.append("ship_to", province);
-  for (const [list, rows] of Object.entries({ variants: typed.variants, pictures: typed.pictures })) {
+  if (typed.parts) form.append("box", "1");
+  const { variants, pictures, parts } = typed;
+  for (const [list, rows] of Object.entries({ variants, pictures, parts: parts ?? [] })) {
     for (const [place, row] of rows.entries()) {
       for (const [name, value] of Object.entries(row)) form.append(`${list}.${place}.${name}`, value);
     }
@@ -75,6 +87,32 @@ describe("the form of goods", () => {
     expect(content.variants.map(({ title }) => title)).toEqual(["Can"]);
     expect(content.pictures.map(({ url }) => url)).toEqual(["b", "a", "c"]);
     expect(goodsIn(typedIn(sent(NEW_GOODS))).content.variants).toEqual([]);
+  });
+
+  it("of a gift box sends back what lies in it, without empty rows, and in the order in which it is kept", () => {
+    const parts = [
+      { variant_id: "variant_a", pieces: 2 },
+      { variant_id: "variant_b", pieces: 1 },
+    ];
+    const box = { ...goods, content: { ...goods.content, parts } };
+    expect(goodsIn(typedIn(sent(typedOf(box)))).content.parts).toEqual(parts);
+    const turned = { ...typedOf(box), parts: [BLANK_PART, ...(typedOf(box).parts ?? []).reverse()] };
+    expect(goodsIn(typedIn(sent(turned))).content.parts).toEqual(parts);
+    expect(goodsIn(typedIn(sent(NEW_BOX)))).toMatchObject({ content: { parts: [] }, faults: [] });
+    expect(goodsIn(typedIn(sent(turned, [["remove", "parts.1"]]))).content.parts).toEqual([parts[0]]);
+  });
+
+  it("of a gift box says which row lacks a product or its pieces", () => {
+    const parts = [
+      { variant_id: "", pieces: "2" },
+      { variant_id: "variant_a", pieces: "" },
+      { variant_id: "variant_b", pieces: "đôi" },
+    ];
+    expect(goodsIn(typedIn(sent({ ...typedOf(goods), parts }))).faults).toEqual([
+      { field: "parts.0.variant_id", code: "required" },
+      { field: "parts.1.pieces", code: "required" },
+      { field: "parts.2.pieces", code: "not_a_number" },
+    ]);
   });
 
   it("says where no number was typed, and keeps what was", () => {

@@ -1,4 +1,11 @@
-import type { GoodsContent, GoodsPicture, GoodsTerms, GoodsVariant, OwnGoods } from "@market/store-contract";
+import type {
+  GoodsContent,
+  GoodsPart,
+  GoodsPicture,
+  GoodsTerms,
+  GoodsVariant,
+  OwnGoods,
+} from "@market/store-contract";
 
 /** Texts of the form that stand alone, each under its own name. */
 export const TEXT_FIELDS = [
@@ -32,6 +39,12 @@ export const VARIANT_FIELDS = [
 ] as const satisfies ReadonlyArray<keyof GoodsVariant>;
 export type TypedVariant = Record<(typeof VARIANT_FIELDS)[number], string>;
 
+/** What lies in a gift box; a blank row chooses nothing. */
+export interface TypedPart {
+  variant_id: string;
+  pieces: string;
+}
+
 export interface TypedPicture extends GoodsPicture {
   /** Where it is to stand, as it was typed. */
   place: string;
@@ -44,6 +57,8 @@ export interface TypedGoods {
   provinces: string[];
   variants: TypedVariant[];
   pictures: TypedPicture[];
+  /** null: no gift box */
+  parts: TypedPart[] | null;
   version: string;
 }
 
@@ -57,14 +72,19 @@ export const BLANK_VARIANT: TypedVariant = {
   stock: "",
 };
 
+export const BLANK_PART: TypedPart = { variant_id: "", pieces: "" };
+
 export const NEW_GOODS: TypedGoods = {
   texts: Object.fromEntries(TEXT_FIELDS.map((name) => [name, ""])) as TypedGoods["texts"],
   months: [],
   provinces: [],
   variants: [BLANK_VARIANT],
   pictures: [],
+  parts: null,
   version: "",
 };
+
+export const NEW_BOX: TypedGoods = { ...NEW_GOODS, parts: [BLANK_PART, BLANK_PART] };
 
 /** As the form begins with goods that are there. */
 export function typedOf({
@@ -83,6 +103,7 @@ export function typedOf({
     provinces: terms.ship_to ?? [],
     variants: content.variants.map(typedVariant),
     pictures: content.pictures.map((picture, place) => ({ ...picture, place: String(place + 1) })),
+    parts: content.parts?.map(({ variant_id, pieces }) => ({ variant_id, pieces: String(pieces) })) ?? null,
     version,
   };
 }
@@ -121,8 +142,22 @@ export function typedIn(form: FormData): TypedGoods {
         place: text(`${row}.place`),
       }))
       .sort((a, b) => placeOf(a) - placeOf(b)),
+    parts: text("box") === "" ? null : partsIn(text, removed, rows(form, "parts")),
     version: text("version"),
   };
+}
+
+/** In the order in which they are kept: what is wrong is told by the row. */
+function partsIn(
+  text: (name: string) => string,
+  removed: ReadonlySet<string>,
+  rows: readonly string[],
+): TypedPart[] {
+  return rows
+    .filter((row) => !removed.has(row))
+    .map((row) => ({ variant_id: text(`${row}.variant_id`), pieces: text(`${row}.pieces`).trim() }))
+    .filter(({ variant_id, pieces }) => variant_id || pieces)
+    .sort((a, b) => (a.variant_id < b.variant_id ? -1 : 1));
 }
 
 /** `variants.0`, `variants.1` …, as many as the form had. */
@@ -156,7 +191,7 @@ export function goodsIn(typed: TypedGoods): { content: GoodsContent; terms: Good
     if (value === null) faults.push({ field, code: "not_a_number" });
     return value;
   };
-  const { texts, months, provinces, variants, pictures } = typed;
+  const { texts, months, provinces, variants, pictures, parts } = typed;
   const { set_no, herbal_kind, abv, harvest_on, ...plain } = texts;
   const content: GoodsContent = {
     ...plain,
@@ -176,6 +211,13 @@ export function goodsIn(typed: TypedGoods): { content: GoodsContent; terms: Good
         stock: number(at("stock"), variant.stock, wholeNumber),
       };
     }),
+    parts:
+      parts?.map(({ variant_id, pieces }, row): GoodsPart => {
+        const at = (name: string) => `parts.${row}.${name}`;
+        if (!variant_id) faults.push({ field: at("variant_id"), code: "required" });
+        if (!pieces) faults.push({ field: at("pieces"), code: "required" });
+        return { variant_id, pieces: number(at("pieces"), pieces, wholeNumber) ?? 0 };
+      }) ?? null,
   };
   const terms: GoodsTerms = {
     season_months: months.map(Number).filter((month) => Number.isInteger(month)),

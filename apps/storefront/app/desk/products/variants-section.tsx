@@ -10,6 +10,7 @@ const MOST = 20;
 export function VariantsSection({ draft, comments, inShop }: SectionProps & { inShop: readonly string[] }) {
   const t = useT("goods");
   const { typed } = draft;
+  const box = typed.parts !== null;
   // Rows that nobody filled in are not kept; there is always one to fill in.
   const variants = typed.variants.length > 0 ? typed.variants : [BLANK_VARIANT];
   const errors = draft.faults
@@ -17,8 +18,8 @@ export function VariantsSection({ draft, comments, inShop }: SectionProps & { in
     .map((fault) => tellFault(t, fault));
   return (
     <fieldset className="goods-section" id="variants" tabIndex={-1}>
-      <legend>{t("sections.variants")}</legend>
-      <p className="text-sm text-muted">{t("hints.variants")}</p>
+      <legend>{t(box ? "sections.boxPrice" : "sections.variants")}</legend>
+      <p className="text-sm text-muted">{t(box ? "hints.boxPrice" : "hints.variants")}</p>
       <CommentsOf field="variants" comments={comments} />
       {errors.length > 0 && <p className="text-sm font-semibold text-bad">{errors.join(" ")}</p>}
       {variants.map((variant, row) => (
@@ -31,7 +32,7 @@ export function VariantsSection({ draft, comments, inShop }: SectionProps & { in
           known={inShop.includes(variant.id)}
         />
       ))}
-      {variants.length < MOST && (
+      {variants.length < MOST && !box && (
         <button type="submit" name="intent" value="more" className="button-quiet w-full">
           {t("form.more")}
         </button>
@@ -49,6 +50,8 @@ interface VariantProps extends Pick<SectionProps, "draft"> {
 
 function Variant({ draft, variant, row, known }: VariantProps) {
   const t = useT("goods");
+  // A gift box has one kind, and the stock of what lies in it.
+  const box = draft.typed.parts !== null;
   const at = `variants.${row}`;
   const number = row + 1;
   const field = (name: keyof TypedVariant) => fieldIn(t, draft, `${at}.${name}`, variant[name]);
@@ -73,12 +76,14 @@ function Variant({ draft, variant, row, known }: VariantProps) {
               inputMode="numeric"
               autoComplete="off"
             />
-            <TextField
-              field={field("stock")}
-              label={t("variant.stock")}
-              inputMode="numeric"
-              autoComplete="off"
-            />
+            {!box && (
+              <TextField
+                field={field("stock")}
+                label={t("variant.stock")}
+                inputMode="numeric"
+                autoComplete="off"
+              />
+            )}
           </>
         )}
         <TextField
@@ -90,10 +95,12 @@ function Variant({ draft, variant, row, known }: VariantProps) {
         />
         <TextField field={field("sku")} label={t("variant.sku")} optional autoComplete="off" maxLength={60} />
       </div>
-      <label className="flex min-h-11 items-center gap-2">
-        <input type="checkbox" name="remove" value={at} />
-        {t("variant.remove", { number })}
-      </label>
+      {(!box || draft.typed.variants.length > 1) && (
+        <label className="flex min-h-11 items-center gap-2">
+          <input type="checkbox" name="remove" value={at} />
+          {t("variant.remove", { number })}
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -19,6 +19,8 @@ export const PurchasePart = model
     gift_message: model.text().nullable(),
     /** Days of harvest as they were told when ordering ahead, by variant. */
     harvests: model.json().nullable(),
+    /** What lies in each gift box, by its variant, as it was bought: `BoxPart`s. */
+    boxes: model.json().nullable(),
     purchase: model.belongsTo(() => Purchase, { mappedBy: "parts" }),
   })
   .indexes([

@@ -1,9 +1,16 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { isBox } from "../../../gift-boxes";
 
 export interface ManyStocks {
   location_id: string | null;
   stocks: Array<{ variant_id: string; pieces: number }>;
+}
+
+interface Link {
+  variant_id: string;
+  inventory_item_id: string;
+  required_quantity: number;
 }
 
 /** Counts many variants anew at their producer's place of stock, in a few statements. Undone by writing back what stood there. */
@@ -15,10 +22,14 @@ export const setManyStocksStep = createStep(
     const inventory = container.resolve(Modules.INVENTORY);
     const { data } = await query.graph({
       entity: "product_variant_inventory_item",
-      fields: ["variant_id", "inventory_item_id"],
+      fields: ["variant_id", "inventory_item_id", "required_quantity"],
       filters: { variant_id: stocks.map(({ variant_id }) => variant_id) },
     });
-    const rows = data as unknown as Array<{ variant_id: string; inventory_item_id: string }>;
+    const rows = data as unknown as Link[];
+    for (const { variant_id } of stocks) {
+      if (isBox(rows.filter((row) => row.variant_id === variant_id)))
+        throw new Error(`${variant_id} is a gift box: what lies in it is counted, it is not.`);
+    }
     const items = new Map(rows.map((row) => [row.variant_id, row.inventory_item_id]));
     const levels = await inventory.listInventoryLevels(
       { inventory_item_id: [...items.values()], location_id },

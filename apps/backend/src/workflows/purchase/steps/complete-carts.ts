@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows";
 import { faultPoint } from "../../../fault-point";
+import { refuseShortTogether } from "../../../gift-boxes";
 import { withStockLock } from "../../../order-lock";
 import type { PartToPlace, PurchaseToPlace } from "../../../purchase/purchase-to-place";
 
@@ -36,6 +37,7 @@ export const completeCartsStep = createStep(
 
 function completeCart(container: MedusaContainer, { cart_id, producer_id }: PartToPlace): Promise<string> {
   return withStockLock(container, producer_id, async () => {
+    await refuseShortTogether(container, cart_id);
     const { result } = await completeCartWorkflow(container).run({ input: { id: cart_id } });
     return result.id;
   });

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk";
+import { isBox } from "../../../gift-boxes";
 import { Refusal } from "../../../refusal";
 
 interface Input {
@@ -12,7 +13,7 @@ interface VariantRow {
   title: string | null;
   manage_inventory: boolean;
   allow_backorder: boolean;
-  inventory_items?: Array<{ inventory_item_id: string } | null>;
+  inventory_items?: Array<{ inventory_item_id: string; required_quantity: number } | null>;
   product?: { id: string; producer?: { stock_location_id: string | null } | null } | null;
 }
 
@@ -34,6 +35,7 @@ export const setPreorderCapsStep = createStep(
         "manage_inventory",
         "allow_backorder",
         "inventory_items.inventory_item_id",
+        "inventory_items.required_quantity",
         "product.id",
         "product.producer.stock_location_id",
       ],
@@ -47,6 +49,8 @@ export const setPreorderCapsStep = createStep(
       if (!variant || variant.product?.id !== product_id) throw refuse(field, "unknown_variant");
       const location_id = variant.product.producer?.stock_location_id;
       const [item] = (variant.inventory_items ?? []).flatMap((one) => one ?? []);
+      // It has the stock of what lies in it.
+      if (isBox(variant.inventory_items)) throw refuse(field, "stock_of_a_box");
       // Without counting, nothing would hold the cap.
       if (!variant.manage_inventory || variant.allow_backorder || !item || !location_id) {
         throw refuse(field, "stock_not_counted");

@@ -1,0 +1,37 @@
+import type { ProductPage } from "@market/store-contract";
+import { Anchor } from "~/components/link";
+import { Stars } from "~/components/stars";
+import { useT } from "~/i18n";
+
+/** What lies in a gift box, each with the stars of its own certificate; nothing for other goods. */
+export function Inside({ parts }: Pick<ProductPage, "parts">) {
+  const t = useT("product");
+  if (parts.length === 0) return null;
+  return (
+    <section className="mt-12" aria-labelledby="inside">
+      <h2 id="inside" className="section-title">
+        {t("box.title")}
+      </h2>
+      <ul className="mt-4 space-y-3">
+        {parts.map(({ title, variant_title, pieces, handle, stars, stars_note }) => {
+          const name = t("box.pieces", { pieces, title: [title, variant_title].filter(Boolean).join(", ") });
+          return (
+            <li key={name} className="flex flex-wrap items-center gap-x-3">
+              {handle ? (
+                <Anchor to={`/products/${handle}`} className="link inline-block py-2">
+                  {name}
+                </Anchor>
+              ) : (
+                <span className="py-2">
+                  {name} · {t("box.offSale")}
+                </span>
+              )}
+              <Stars stars={stars} note={stars_note} />
+            </li>
+          );
+        })}
+      </ul>
+      <p className="mt-3 text-sm text-muted">{t("box.stars")}</p>
+    </section>
+  );
+}
