@@ -64,6 +64,8 @@ export interface ReconciliationAnswer {
   receipts: Array<{ day: string; way: "transfer" | "cash" | "carrier"; told: number; booked: number }>;
   /** đồng still due of orders that were placed in these days. */
   due: number;
+  /** đồng that Stripe kept of what was paid by card in these days, as far as it told by now. */
+  card_fees: number;
   /** Orders whose payments, own sums and ledger do not say the same. */
   differences: Array<{
     order_id: string;

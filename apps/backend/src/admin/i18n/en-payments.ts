@@ -76,6 +76,7 @@ export const paymentsEn: typeof paymentsVi = {
     told: "Told of",
     booked: "Booked on orders",
     due: "Still due of orders placed in these days: {{amount}}",
+    cardFees: "Kept by Stripe of what was paid by card in these days: {{amount}}",
     ways: {
       card: "Cards (held by the shop)",
       transfer: "Transfers to producers",

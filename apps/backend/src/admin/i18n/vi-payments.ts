@@ -74,6 +74,7 @@ export const paymentsVi = {
     told: "Được báo",
     booked: "Đã ghi vào đơn",
     due: "Còn phải thu của các đơn đặt trong những ngày này: {{amount}}",
+    cardFees: "Phí Stripe đã giữ của các khoản trả bằng thẻ trong những ngày này: {{amount}}",
     ways: {
       card: "Thẻ (sàn giữ)",
       transfer: "Chuyển khoản cho chủ thể",
