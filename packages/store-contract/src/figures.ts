@@ -12,6 +12,8 @@ export interface FiguresAnswer {
   days: Array<{ day: string; orders: number; amount: number }>;
   /** The largest first; all of it adds up to the total. */
   products: FiguresRow[];
+  /** đồng received in cash on these days, whenever they were ordered; of it what carriers have and have not brought yet. */
+  cash: { collected: number; with_carriers: number };
 }
 
 export interface FiguresRow {

@@ -1,8 +1,8 @@
-import type { ReceiptOutcome, RefundOwed } from "./desk-transfers";
+import type { DecideReceiptBody, ReceiptOutcome, RefundOwed } from "./desk-transfers";
 
 /** GET /admin/payments/waiting — money that waits for a person, the oldest first. */
 export interface PaymentsWaitingAnswer {
-  /** Transfers that fit no order: their producer decides at its desk. */
+  /** Transfers that fit no order: their producer decides at its desk, or an officer in its place. */
   receipts: Array<{
     id: string;
     producer: string;
@@ -12,6 +12,8 @@ export interface PaymentsWaitingAnswer {
     left: number;
     outcome: ReceiptOutcome;
     content: string;
+    /** Its producer's orders that wait for a transfer, the first to lapse first. */
+    awaited: Array<{ reference: string; number: string; name: string; due: number }>;
   }>;
   /** Orders for which less was paid in cash than was asked, and which are still due. */
   short: Array<{
@@ -30,6 +32,14 @@ export interface PaymentsWaitingAnswer {
   refunds: RefundOwed[];
   /** Refunds at Stripe that are in nobody's books, or that came back. */
   card_refunds: CardRefundWaiting[];
+}
+
+/**
+ * POST /admin/payments/receipts/:id — an officer decides in the producer's place, and says why; 202 with the approval where a second officer
+ * has to agree. 404 `no_such_receipt`; 409 `receipt_decided`, `asked_already`, `order_busy`; 422 on `reference`: `no_such_order`, `nothing_due`.
+ */
+export interface OfficeReceiptBody extends DecideReceiptBody {
+  note: string;
 }
 
 export interface CardRefundWaiting {
@@ -64,6 +74,8 @@ export interface ReconciliationAnswer {
   receipts: Array<{ day: string; way: "transfer" | "cash" | "carrier"; told: number; booked: number }>;
   /** đồng still due of orders that were placed in these days. */
   due: number;
+  /** đồng that Stripe kept of what was paid by card in these days, as far as it told by now. */
+  card_fees: number;
   /** Orders whose payments, own sums and ledger do not say the same. */
   differences: Array<{
     order_id: string;

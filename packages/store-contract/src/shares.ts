@@ -17,6 +17,45 @@ export interface ShareAgreementShown {
   parts: SharePartShown[];
 }
 
+/** How a share was handed over. */
+export type HandoverWay = "cash" | "transfer" | "other";
+
+/** What came to somebody of one month's takings by one agreement. All in đồng. */
+export interface ShareDue {
+  /** `2026-11` */
+  month: string;
+  agreement_id: string;
+  /** Of the visit. */
+  title: string;
+  party_id: string;
+  name: string;
+  role: ShareRole;
+  amount: number;
+  /** What of it was handed over. */
+  handed: number;
+  /** What may still be: less where something was given back to a visitor in a later month. */
+  left: number;
+}
+
+/** A share that was handed over, as an owner noted it. */
+export interface HandoverShown {
+  id: string;
+  /** `2026-11`: of whose takings. */
+  month: string;
+  party_id: string;
+  name: string;
+  title: string;
+  amount: number;
+  /** The day, `2026-12-01`. */
+  on: string;
+  way: HandoverWay;
+  note: string | null;
+  by: string;
+  at: string;
+  /** It was not handed over after all. */
+  undone: { by: string; at: string; why: string | null } | null;
+}
+
 /** GET /producer/shares — for owners. */
 export interface DeskSharesAnswer {
   experiences: Array<{
@@ -32,6 +71,30 @@ export interface DeskSharesAnswer {
     /** Opens the party's page, without signing in, to whoever has it. */
     token: string;
   }>;
+  /** Without the host, which is the producer itself. The latest month first. */
+  due: ShareDue[];
+  /** The latest first, two hundred at most. */
+  handovers: HandoverShown[];
+}
+
+/**
+ * POST /producer/shares/handovers — somebody has their share of a month, or a part of it; once for its form.
+ * 404 `no_such_share`; 422 on `on`: `in_the_future`, `too_early` (before its month); on `amount`: `too_much` with `max`.
+ */
+export interface HandoverBody {
+  form_id: string;
+  agreement_id: string;
+  party_id: string;
+  month: string;
+  amount: number;
+  on: string;
+  way: HandoverWay;
+  note: string | null;
+}
+
+/** POST /producer/shares/handovers/:id/undo — 404 `no_such_handover`, 409 `undone_already`. */
+export interface UndoHandoverBody {
+  reason: string;
 }
 
 /**
@@ -59,4 +122,6 @@ export interface SharesAnswer {
     total: number;
     takings: Array<{ party_id: string; name: string; role: ShareRole; amount: number }>;
   }>;
+  /** What was handed over to whom by these agreements: the latest first, two hundred at most. */
+  handovers: HandoverShown[];
 }

@@ -48,6 +48,29 @@ describe("A refund", () => {
     expect(shop.endpoint.types().filter((type) => type === "charge.refunded")).toHaveLength(2);
   });
 
+  it("takes from the balance what it gives back, and none of Stripe's fee comes with it", async () => {
+    shop.control.settlesIn("sgd", 0.005);
+    const { intent, charge } = await aPaidPurchase(shop);
+    const { latest_charge } = await shop.stripe.paymentIntents.retrieve(intent.id, {
+      expand: ["latest_charge.balance_transaction"],
+    });
+    const taken = (latest_charge as Stripe.Charge).balance_transaction as Stripe.BalanceTransaction;
+    // 250 000 đồng at 0.005 are 12.50 dollars; 3.4 % of them and half an American one are kept.
+    expect(taken).toMatchObject({
+      currency: "sgd",
+      amount: 1_250,
+      exchange_rate: 0.005,
+      fee: 111,
+      net: 1_139,
+    });
+    await shop.stripe.refunds.create({ charge: charge.id });
+    const { data } = await shop.stripe.balanceTransactions.list({ currency: "sgd" });
+    expect(data.map(({ type, amount, fee }) => [type, amount, fee])).toEqual([
+      ["refund", -1_250, 0],
+      ["charge", 1_250, 111],
+    ]);
+  });
+
   it("bears what is noted on it later, and nothing else of it can be changed", async () => {
     const { charge } = await aPaidPurchase(shop);
     const made = await shop.stripe.refunds.create({

@@ -58,6 +58,8 @@ it.each([
   ["charges", "charges?limit=100", 5],
   ["refunds", "refunds?limit=100&expand[]=data.charge", 2],
   ["disputes", "disputes?limit=100", 1],
+  ["balance transactions", "balance_transactions?limit=100", 6],
+  ["charges with their balance transactions", "charges?limit=100&expand[]=data.balance_transaction", 5],
 ])("Its %s have every field of Stripe's, and no other", async (_, path, count) => {
   const things = await list(path);
   expect(things).toHaveLength(count);

@@ -7,6 +7,7 @@ import { GOODS_MESSAGES } from "../own-goods/messages";
 import { PAYOUT_MESSAGES } from "../payouts/messages";
 import { REVIEW_MESSAGES } from "../reviews/messages";
 import { MONEY_MESSAGES } from "../second-person/messages";
+import { RECEIPT_MESSAGES } from "../transfers/messages";
 
 /** Words of single parts of the office, which go before those that all share. */
 const MESSAGES = {
@@ -17,6 +18,7 @@ const MESSAGES = {
   ...MONEY_MESSAGES,
   ...PAYOUT_MESSAGES,
   ...CARD_MESSAGES,
+  ...RECEIPT_MESSAGES,
 };
 
 declare const __BACKEND_URL__: string | undefined;

@@ -6,7 +6,7 @@ import { sqlOf } from "../booking/database";
 import { clock } from "../clock";
 import { refuseFields } from "../refusal";
 import { readBody } from "../refusal/read-body";
-import { BUYERS, ORDERS, SOLD } from "./sold";
+import { BUYERS, CASH, ORDERS, SOLD } from "./sold";
 import { type Counted, type SoldRow, sumUp } from "./sum-up";
 
 const DAYS_OTHERWISE = 30;
@@ -40,11 +40,15 @@ export async function readFigures(
 ): Promise<FiguresAnswer> {
   const sql = sqlOf(container);
   const asked = { producer, from: startOfDay(days.from), to: startOfDay(addDays(days.to, 1)) };
-  const [sold, orders, people] = await Promise.all([
+  const [sold, orders, people, cash] = await Promise.all([
     sql.raw<SoldRow>(SOLD, asked),
     sql.raw<Counted["orders"][number]>(ORDERS, asked),
     sql.raw<Pick<Counted, "buyers" | "repeat_buyers">>(BUYERS, asked),
+    sql.raw<FiguresAnswer["cash"]>(CASH, asked),
   ]);
   const { buyers = 0, repeat_buyers = 0 } = people.rows[0] ?? {};
-  return sumUp(days, sold.rows, { orders: orders.rows, buyers, repeat_buyers });
+  return {
+    ...sumUp(days, sold.rows, { orders: orders.rows, buyers, repeat_buyers }),
+    cash: cash.rows[0] ?? { collected: 0, with_carriers: 0 },
+  };
 }

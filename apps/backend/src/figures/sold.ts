@@ -98,6 +98,13 @@ export const ORDERS = `
   where part.producer_id = :producer and part.deleted_at is null
   group by 1`;
 
+/** What was received in cash on these days. */
+export const CASH = `
+  select coalesce(sum(amount), 0)::float8 as collected,
+    coalesce(sum(amount) filter (where holder = 'carrier' and handed_over_at is null), 0)::float8 as with_carriers
+  from cash_receipt
+  where producer_id = :producer and noted_at >= :from and noted_at < :to and deleted_at is null`;
+
 /** A buyer is known by the phone number: most have no account. */
 export const BUYERS = `
   select count(*)::int as buyers, count(*) filter (where orders > 1)::int as repeat_buyers

@@ -23,7 +23,7 @@ export function sumUp(
   { from, to }: { from: Day; to: Day },
   sold: readonly SoldRow[],
   counted: Counted,
-): FiguresAnswer {
+): Omit<FiguresAnswer, "cash"> {
   const ordersOn = new Map(counted.orders.map(({ day, orders }) => [day, orders]));
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, after) => {
     const day = addDays(from, after);

@@ -20,7 +20,8 @@ export interface Journal {
   kind: JournalKind;
   order_id?: string | null;
   purchase_id?: string | null;
-  producer_id: string;
+  /** null of what concerns the shop alone, such as what a partner keeps of it. */
+  producer_id: string | null;
   payout_id?: string | null;
   at: Date;
   note?: string | null;

@@ -50,6 +50,10 @@ const DUE = `
   where o.status <> 'canceled' and o.deleted_at is null and o.is_draft_order = false
     and o.created_at >= :from and o.created_at < :to`;
 
+const FEES = `
+  select coalesce(sum(l.amount), 0)::float8 as fees from ledger_line l join ledger_journal j on j.id = l.journal_id
+  where l.account = 'fee' and j.at >= :from and j.at < :to`;
+
 /** Of orders on which money moved in these days: what its payments, its own transactions and the ledger come to. */
 const DIFFERENCES = `
   with touched as (
@@ -79,10 +83,11 @@ export async function reconciliation(
 ): Promise<ReconciliationAnswer> {
   const sql = sqlOf(container);
   const span = { from: startOfDay(days.from), to: startOfDay(addDays(days.to, 1)) };
-  const [moved, receipts, due, differences] = await Promise.all([
+  const [moved, receipts, due, fees, differences] = await Promise.all([
     sql.raw<ReconciliationAnswer["days"][number]>(DAYS, { ...span, cards: CARDS }),
     sql.raw<ReconciliationAnswer["receipts"][number]>(RECEIPTS, span),
     sql.raw<{ due: number }>(DUE, span),
+    sql.raw<{ fees: number }>(FEES, span),
     sql.raw<ReconciliationAnswer["differences"][number]>(DIFFERENCES, span),
   ]);
   return {
@@ -90,6 +95,7 @@ export async function reconciliation(
     days: moved.rows,
     receipts: receipts.rows,
     due: due.rows[0]?.due ?? 0,
+    card_fees: fees.rows[0]?.fees ?? 0,
     differences: differences.rows,
   };
 }

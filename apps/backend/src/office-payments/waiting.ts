@@ -6,11 +6,22 @@ import { refundsOwed } from "../transfers/refunds-owed";
 
 /** Longer lists are nobody's to read; what is behind comes up as these are done with. */
 const MOST = 200;
+/** Of one producer, to choose from. */
+const MOST_AWAITED = 100;
 
 type Dated<Row> = Omit<Row, "at"> & { at: Date };
 
 const RECEIPTS = `
-  select r.id, m.name as producer, r.received_at as at, r.amount::float8 as amount, r.left_over::float8 as left, r.outcome, r.content
+  select r.id, m.name as producer, r.received_at as at, r.amount::float8 as amount, r.left_over::float8 as left, r.outcome, r.content,
+    coalesce((select jsonb_agg(jsonb_build_object('reference', w.reference, 'number', w.number, 'name', w.name, 'due', w.due)) from (
+      select t.reference, p.number, p.contact_name as name, round((s.totals ->> 'pending_difference')::numeric)::float8 as due
+      from transfer_awaited t
+      join purchase p on p.id = t.purchase_id and p.state = 'placed'
+      join "order" o on o.id = t.order_id and o.status <> 'canceled'
+      join order_summary s on s.order_id = o.id and s.version = o.version and s.deleted_at is null
+      where t.producer_id = r.producer_id and t.state = 'waiting' and t.deleted_at is null
+        and (s.totals ->> 'pending_difference')::numeric > 0
+      order by t.lapses_at, t.id limit ${MOST_AWAITED}) w), '[]') as awaited
   from bank_receipt r join producer m on m.id = r.producer_id
   where r.state = 'waiting' and r.left_over > 0 and r.deleted_at is null
   order by r.received_at, r.id limit ${MOST}`;

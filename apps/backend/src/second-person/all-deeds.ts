@@ -3,6 +3,7 @@ import type { MoneyDeed } from "./deed";
 import { cancelWholeOrder } from "./deeds/cancel-order";
 import { capturePayment } from "./deeds/capture-payment";
 import { creditOrder } from "./deeds/credit-order";
+import { decideReceiptFor } from "./deeds/decide-receipt";
 import { decideReturn } from "./deeds/decide-return";
 import { callDepartureOff, declineRequest } from "./deeds/end-bookings";
 import { markPaid } from "./deeds/mark-paid";
@@ -16,6 +17,7 @@ const DEEDS = [
   cancelWholeOrder,
   creditOrder,
   decideReturn,
+  decideReceiptFor,
   callDepartureOff,
   declineRequest,
   approvePayouts,

@@ -4,6 +4,7 @@ import { sqlOf } from "../booking/database";
 import { postDueOf } from "../ledger";
 import type { ShareRole } from "../modules/ledger";
 import { Refusal } from "../refusal";
+import { handoversOf } from "./due";
 import { type AgreementRow, agreementShown, agreementsOf } from "./read";
 import { readSharesToken } from "./token";
 
@@ -54,12 +55,14 @@ export async function openShares(container: MedusaContainer, token: string): Pro
   const agreements = (await agreementsOf(sql, party.producer_id)).filter(({ parts }) =>
     parts.some(({ party_id }) => party_id === party.id),
   );
-  const taken = await sql.raw<Taken>(TAKINGS, [agreements.map((one) => one.id)]);
+  const ids = agreements.map((one) => one.id);
+  const [taken, handovers] = await Promise.all([sql.raw<Taken>(TAKINGS, [ids]), handoversOf(sql, ids)]);
   return {
     producer: party.producer,
     party: { id: party.id, name: party.name, role: party.role },
     experiences: byExperience(agreements),
     months: byMonth(taken.rows),
+    handovers,
   };
 }
 

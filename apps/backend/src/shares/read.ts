@@ -1,7 +1,9 @@
 import type { DeskSharesAnswer, ShareAgreementShown } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { type Sql, sqlOf } from "../booking/database";
+import { postDueOf } from "../ledger";
 import type { ShareRole } from "../modules/ledger";
+import { handoversOf, sharesDue } from "./due";
 import { sharesToken } from "./token";
 
 export interface AgreementRow extends ShareAgreementShown {
@@ -32,10 +34,11 @@ export const agreementShown = ({ id, from_day, written_by, parts }: AgreementRow
   parts,
 });
 
-/** A producer's visits with what was agreed of each, and everybody's link. */
+/** A producer's visits with what was agreed of each, everybody's link, what is due to them and what they were given. */
 export async function deskShares(container: MedusaContainer, producer: string): Promise<DeskSharesAnswer> {
   const sql = sqlOf(container);
-  const [experiences, parties, agreements] = await Promise.all([
+  await postDueOf(container, producer);
+  const [experiences, parties, agreements, due] = await Promise.all([
     sql.raw<{ id: string; title: string }>(
       `select e.id, p.title from experience e join product p on p.id = e.product_id and p.deleted_at is null
         where e.producer_id = ? and e.deleted_at is null order by p.title, e.id`,
@@ -46,6 +49,7 @@ export async function deskShares(container: MedusaContainer, producer: string): 
       [producer],
     ),
     agreementsOf(sql, producer),
+    sharesDue(sql, producer),
   ]);
   return {
     experiences: experiences.rows.map(({ id, title }) => ({
@@ -54,5 +58,10 @@ export async function deskShares(container: MedusaContainer, producer: string): 
       agreements: agreements.filter(({ experience_id }) => experience_id === id).map(agreementShown),
     })),
     parties: parties.rows.map((party) => ({ ...party, token: sharesToken(container, party.id) })),
+    due,
+    handovers: await handoversOf(
+      sql,
+      agreements.map(({ id }) => id),
+    ),
   };
 }

@@ -16,6 +16,32 @@ export interface Server {
 
 /** A backend process of its own, as `medusa start` runs it, on a free port. */
 export async function aServer(env: Record<string, string>): Promise<Server> {
+  const server = await launched(env);
+  const until = Date.now() + BOOT_MS;
+  while (!(await answers(`${server.url}/health`))) {
+    if (hasEnded(server.process) || Date.now() > until) {
+      await server.stop();
+      throw new Error(`The server did not start:\n${server.log()}`);
+    }
+    await pause(100);
+  }
+  return server;
+}
+
+/**
+ * One that dies of what it does by itself at its start, before or after it answers.
+ * @throws Error where it lives, or ends in another way than by a power cut
+ */
+export async function aServerKilledAtStart(env: Record<string, string>): Promise<void> {
+  const server = await launched(env);
+  const until = Date.now() + BOOT_MS;
+  while (!hasEnded(server.process) && Date.now() < until) await pause(100);
+  const { signalCode } = server.process;
+  await server.stop();
+  if (signalCode !== "SIGKILL") throw new Error(`The server was not killed at its start:\n${server.log()}`);
+}
+
+async function launched(env: Record<string, string>): Promise<Server> {
   const port = await aFreePort();
   const cli = require.resolve("@medusajs/cli/cli.js");
   const child = spawn(process.execPath, [cli, "start", "--port", String(port)], {
@@ -26,27 +52,19 @@ export async function aServer(env: Record<string, string>): Promise<Server> {
   let log = "";
   child.stdout?.on("data", (text) => (log += text));
   child.stderr?.on("data", (text) => (log += text));
-  const url = `http://127.0.0.1:${port}`;
-  const server: Server = {
-    url,
+  return {
+    url: `http://127.0.0.1:${port}`,
     process: child,
     log: () => log,
     stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (hasEnded(child)) return;
       child.kill("SIGKILL");
       await once(child, "exit");
     },
   };
-  const until = Date.now() + BOOT_MS;
-  while (!(await answers(`${url}/health`))) {
-    if (child.exitCode !== null || Date.now() > until) {
-      await server.stop();
-      throw new Error(`The server did not start:\n${log}`);
-    }
-    await pause(100);
-  }
-  return server;
 }
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null;
 
 async function answers(url: string): Promise<boolean> {
   try {

@@ -4,7 +4,7 @@ export { aMailServer } from "./a-mail-server";
 export { aMember } from "./a-member";
 export { aProducer } from "./a-producer";
 export { aProductOf, type ProductGiven } from "./a-product";
-export { aServer, type Server } from "./a-server";
+export { aServer, aServerKilledAtStart, type Server } from "./a-server";
 export { aShop, type Shop } from "./a-shop";
 export { aShopper } from "./a-shopper";
 export { anExperienceOf, type ExperienceGiven, type ExperienceMade, type KindGiven } from "./an-experience";

@@ -26,9 +26,14 @@ export const decideReceiptBody = z.strictObject({
   reference: reference.optional(),
 });
 
+/** An officer says why, too. */
+export const officeReceiptBody = decideReceiptBody.extend({ note: z.string().trim().min(1).max(500) });
+
 interface AtDesk {
   by: Actor;
   producer_id: string;
+  /** Why, where an officer decides in the producer's place. */
+  note?: string;
 }
 
 /**
@@ -74,7 +79,7 @@ export async function noteTransfer(
  */
 export async function decideReceipt(
   container: MedusaContainer,
-  { by, producer_id }: AtDesk,
+  { by, producer_id, note }: AtDesk,
   receiptId: string,
   { decision, reference = "" }: z.output<typeof decideReceiptBody>,
 ): Promise<void> {
@@ -84,7 +89,7 @@ export async function decideReceipt(
     [receiptId, producer_id],
   );
   if (!rows[0]) throw new Refusal(404, "no_such_receipt", "There is no such receipt.");
-  const details: Record<string, unknown> = { decision };
+  const details: Record<string, unknown> = { decision, ...(note && { note }) };
   if (decision === "to_order") {
     const { order_id } = await ordered(sql, producer_id, reference);
     await unlessBusy(() =>
@@ -110,6 +115,44 @@ export async function decideReceipt(
     object: { type: "bank_receipt", id: receiptId },
     details,
   });
+}
+
+export interface ReceiptSeen {
+  producer_id: string;
+  /** Of the order that it is to be for. */
+  order_id: string | null;
+  /** đồng that are decided about. */
+  amount: number;
+  /** đồng that belong to no order. */
+  left: number;
+  /** đồng that the order lacks. */
+  due: number | null;
+}
+
+/**
+ * What a decision would be about, at this moment.
+ * @throws Refusal 404 `no_such_receipt`, 409 `receipt_decided`, 422 `reference` (`no_such_order`, `nothing_due`)
+ */
+export async function receiptToDecide(
+  container: MedusaContainer,
+  receiptId: string,
+  { decision, reference = "" }: z.output<typeof decideReceiptBody>,
+): Promise<ReceiptSeen> {
+  const sql = sqlOf(container);
+  const { rows } = await sql.raw<{ producer_id: string; state: string; left: number }>(
+    "select producer_id, state, left_over::float8 as left from bank_receipt where id = ? and deleted_at is null",
+    [receiptId],
+  );
+  const [receipt] = rows;
+  if (!receipt) throw new Refusal(404, "no_such_receipt", "There is no such receipt.");
+  const { producer_id, state, left } = receipt;
+  if (state !== "waiting" || left <= 0) {
+    throw new Refusal(409, "receipt_decided", "Somebody decided about this receipt already.");
+  }
+  if (decision !== "to_order") return { producer_id, order_id: null, amount: left, left, due: null };
+  const { order_id, due } = await ordered(sql, producer_id, reference);
+  if (due <= 0) throw refuseFields([{ field: "reference", code: "nothing_due" }]);
+  return { producer_id, order_id, amount: Math.min(left, due), left, due };
 }
 
 /** As much as is due, under the order's lock; what is left still needs a person. @returns đồng */

@@ -1,6 +1,13 @@
 export { accountsOf, bankName, DEMO_BANK } from "./accounts";
 export { awaitTransfers } from "./await-transfers";
-export { decideReceipt, decideReceiptBody, noteTransfer, noteTransferBody } from "./by-hand";
+export {
+  decideReceipt,
+  decideReceiptBody,
+  noteTransfer,
+  noteTransferBody,
+  officeReceiptBody,
+  receiptToDecide,
+} from "./by-hand";
 export { deskTransfers } from "./desk";
 export { lapseTransfers } from "./lapse";
 export { noteTransferMails } from "./note-mails";

@@ -1,4 +1,4 @@
-import { formatDay, formatDong, formatPhone } from "@market/ocop";
+import { formatDay, formatDong, formatMoment, formatPhone } from "@market/ocop";
 import type { PurchaseOrder } from "@market/store-contract";
 import type { ReactNode } from "react";
 import { isVisitsOnly } from "~/basket/visit";
@@ -120,6 +120,18 @@ export function OrderPanel({ order, picture, children }: Props) {
           <dd className="shrink-0 tabular-nums">{formatDong(isPaid ? payment.paid : payment.due, locale)}</dd>
         </div>
       </dl>
+      {payment.received
+        ?.filter(({ outcome }) => outcome === "short")
+        .map(({ at, amount, asked, reason }) => (
+          <p key={at} className="mt-2 text-sm text-warn">
+            {t("cashShort", {
+              moment: formatMoment(new Date(at), locale),
+              amount: formatDong(amount, locale),
+              asked: formatDong(asked, locale),
+            })}
+            {reason && <>: {reason}</>}
+          </p>
+        ))}
       {pickup && !visitsOnly && delivery.pickup_address && (
         <p className="mt-3 text-sm">{t("pickupAt", { address: delivery.pickup_address })}</p>
       )}

@@ -1,10 +1,13 @@
+import { todayOf } from "@market/ocop";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import type { FormDraft } from "~/account/form";
+import { clock } from "~/clock.server";
+import { newFormId } from "~/desk/orders/orders.server";
 import { OwnersOnly } from "~/desk/people/owners-only";
 import { requireMember } from "~/desk/session.server";
 import { DeskSharesPage } from "~/desk/shares/page";
-import { readShares, writeAgreement } from "~/desk/shares/shares.server";
+import { changeShares, readShares } from "~/desk/shares/shares.server";
 import { translator } from "~/i18n";
 import { localeOfPath } from "~/i18n/locale";
 import { held, OnServer } from "~/on-server";
@@ -20,10 +23,14 @@ export const meta: MetaFunction = ({ location: { pathname } }) =>
 /** `/desk/shares`: with whom a visit's takings are shared, for the producer's owners. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const member = await requireMember(request);
-  return new OnServer({ shares: await readShares(request, member) });
+  return new OnServer({
+    shares: await readShares(request, member),
+    formId: newFormId(),
+    today: todayOf(clock),
+  });
 }
 
-export const action = ({ request }: ActionFunctionArgs) => writeAgreement(request);
+export const action = ({ request }: ActionFunctionArgs) => changeShares(request);
 
 export default function DeskShares() {
   const sent = useActionData<{ draft: FormDraft }>();

@@ -3,11 +3,12 @@ import type { SharesAnswer } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { Agreement } from "./agreement";
+import { Handover, tellMonth } from "./handover";
 
 /** What all who share a producer's visits agreed on, and what came to whom: the same for each of them. */
 export function SharesPage({ shares }: { shares: SharesAnswer }) {
   const t = useT("shares");
-  const { producer, party, experiences, months } = shares;
+  const { producer, party, experiences, months, handovers } = shares;
   return (
     <div className="wrap max-w-2xl py-8">
       <h1 className="text-2xl font-semibold tracking-tight">{t("page.title", { name: party.name })}</h1>
@@ -35,6 +36,21 @@ export function SharesPage({ shares }: { shares: SharesAnswer }) {
           <Month key={month.month} month={month} you={party.id} />
         ))}
       </section>
+      {handovers.length > 0 && (
+        <section aria-labelledby="handovers-title" className="mt-8">
+          <h2 id="handovers-title" className="text-lg font-semibold">
+            {t("handover.given")}
+          </h2>
+          <p className="text-sm text-muted">{t("handover.notedBy", { producer })}</p>
+          <ul className="mt-2 divide-y divide-line">
+            {handovers.map((handover) => (
+              <li key={handover.id} className="py-3">
+                <Handover handover={handover} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }
@@ -42,10 +58,11 @@ export function SharesPage({ shares }: { shares: SharesAnswer }) {
 function Month({ month, you }: { month: SharesAnswer["months"][number]; you: string }) {
   const t = useT("shares");
   const locale = useLocale();
-  const name = `${month.month.slice(5)}/${month.month.slice(0, 4)}`;
   return (
     <table className="mt-4 w-full">
-      <caption className="text-left font-semibold">{t("page.month", { month: name })}</caption>
+      <caption className="text-left font-semibold">
+        {t("page.month", { month: tellMonth(month.month) })}
+      </caption>
       <thead>
         <tr className="text-sm text-muted">
           <th scope="col" className="py-2 pr-2 text-left">

@@ -1,6 +1,17 @@
 import { newId } from "./ids";
 import { Kept } from "./kept";
-import type { Books, Charge, Dispute, Due, Intent, Purchase, Refund, Session, StripeEvent } from "./things";
+import type {
+  BalanceTransaction,
+  Books,
+  Charge,
+  Dispute,
+  Due,
+  Intent,
+  Purchase,
+  Refund,
+  Session,
+  StripeEvent,
+} from "./things";
 
 export const API_VERSION = "2025-09-30.clover";
 
@@ -25,6 +36,7 @@ export class Account {
   readonly charges: Kept<Charge>;
   readonly refunds: Kept<Refund>;
   readonly disputes: Kept<Dispute>;
+  readonly transactions: Kept<BalanceTransaction>;
   readonly events: Kept<StripeEvent>;
   readonly dues: Kept<Due>;
   books: Record<string, Books> = {};
@@ -35,6 +47,8 @@ export class Account {
   tickedAt = 0;
   /** What becomes of the refunds that are made from now on. */
   refundsBecome: "succeeded" | "pending" | "failed" = "succeeded";
+  /** Into which currency what is paid is changed, and how much of its smallest unit one of the paid one's is; null: into none. */
+  settlement: { currency: string; rate: number } | null = null;
   cause: Cause | null = null;
   /** Hears of each event, once, in order. */
   onEvent: (event: StripeEvent) => void = () => undefined;
@@ -50,6 +64,7 @@ export class Account {
     this.charges = new Kept(most);
     this.refunds = new Kept(most);
     this.disputes = new Kept(most);
+    this.transactions = new Kept(most);
     this.events = new Kept(most);
     this.dues = new Kept(most);
   }

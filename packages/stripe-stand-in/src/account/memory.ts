@@ -14,6 +14,7 @@ const LISTS = [
   "charges",
   "refunds",
   "disputes",
+  "transactions",
   "events",
   "dues",
 ] as const;

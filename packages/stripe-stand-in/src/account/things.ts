@@ -9,6 +9,7 @@ export type Intent = Stripe.PaymentIntent & {
 export type Charge = Stripe.Charge & { payment_intent: string; balance_transaction: string | null };
 export type Refund = Stripe.Refund & { charge: string; payment_intent: string };
 export type Dispute = Stripe.Dispute & { charge: string; payment_intent: string };
+export type BalanceTransaction = Stripe.BalanceTransaction & { source: string };
 export type LineItem = Stripe.LineItem;
 export type StripeEvent = Stripe.EventBase;
 

@@ -1,5 +1,13 @@
 import type { Endpoint } from "./call";
-import { balance, listDisputes, listEvents, retrieveDispute, retrieveEvent } from "./others";
+import {
+  balance,
+  listDisputes,
+  listEvents,
+  listTransactions,
+  retrieveDispute,
+  retrieveEvent,
+  retrieveTransaction,
+} from "./others";
 import {
   cancelIntent,
   captureIntent,
@@ -32,6 +40,8 @@ const ENDPOINTS: Record<string, Endpoint> = {
   "GET /v1/disputes/:id": retrieveDispute,
   "GET /v1/events": listEvents,
   "GET /v1/events/:id": retrieveEvent,
+  "GET /v1/balance_transactions": listTransactions,
+  "GET /v1/balance_transactions/:id": retrieveTransaction,
   "GET /v1/balance": balance,
 };
 

@@ -40,9 +40,12 @@ function follow(account: Account, at: unknown, [part, ...rest]: string[], refusa
   follow(account, object[part], rest, refusal);
 }
 
+const TRANSACTIONS: ReadonlySet<string> = new Set(["balance_transaction", "failure_balance_transaction"]);
+
 function find(account: Account, name: string, id: string): object | undefined {
   if (name === "payment_intent") return account.intents.get(id);
   if (name === "latest_charge" || name === "charge") return account.charges.get(id);
+  if (TRANSACTIONS.has(name)) return account.transactions.get(id);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type Stripe from "stripe";
-import type { Dispute, StripeEvent } from "../account/things";
+import type { BalanceTransaction, Dispute, StripeEvent } from "../account/things";
 import { missing } from "../http/problem";
 import type { Call } from "./call";
 import { PAGING, page } from "./list";
@@ -20,6 +20,27 @@ export function listDisputes({ account, params }: Call) {
       (dispute) => (!charge || dispute.charge === charge) && (!intent || dispute.payment_intent === intent),
     );
   return page("/v1/disputes", "dispute", fitting, params);
+}
+
+export function retrieveTransaction({ account, params, id }: Call): BalanceTransaction {
+  params.only("expand");
+  const transaction = account.transactions.get(id);
+  if (!transaction) throw missing("balance transaction", id);
+  return transaction;
+}
+
+export function listTransactions({ account, params }: Call) {
+  params.only(...PAGING, "currency", "source", "type");
+  const [currency, source, type] = ["currency", "source", "type"].map((name) => params.text(name));
+  const fitting = account.transactions
+    .newestFirst()
+    .filter(
+      (one) =>
+        (!currency || one.currency === currency) &&
+        (!source || one.source === source) &&
+        (!type || one.type === type),
+    );
+  return page("/v1/balance_transactions", "balance_transaction", fitting, params);
 }
 
 export function retrieveEvent({ account, params, id }: Call): StripeEvent {

@@ -2,6 +2,7 @@ import type { Charge, Intent } from "../account/things";
 import { missing, StripeProblem } from "../http/problem";
 import { sessionOf } from "../payment/intent";
 import { receive } from "../payment/pay";
+import { takenIn } from "../payment/transactions";
 import type { Call } from "./call";
 import { PAGING, page } from "./list";
 
@@ -69,6 +70,7 @@ export function captureIntent({ account, params, id }: Call): Intent {
   if (charge) {
     charge.captured = true;
     charge.amount_captured = charge.amount;
+    charge.balance_transaction = takenIn(account, charge);
   }
   receive(account, intent);
   const session = sessionOf(account, intent.id);

@@ -29,6 +29,11 @@ export interface Control {
   /** What becomes of the refunds from now on; "pending" ones wait for `settleRefund`. */
   refundsBecome(state: "succeeded" | "pending" | "failed"): void;
   settleRefund(refundId: string, outcome: "succeeded" | "failed", reason?: string): Stripe.Refund;
+  /**
+   * Payments are changed into this currency from now on; into none when it is not given.
+   * @param rate How much of its smallest unit one of the paid currency's is
+   */
+  settlesIn(currency?: string, rate?: number): void;
   /** The deed is done at once, its answer comes later. @param path Beginning of the paths meant. */
   delayAnswers(ms: number, path?: string): void;
   failNext(failures: Failures): void;
@@ -64,6 +69,9 @@ export function controlOf(account: Account, courier: Courier, orders: Orders, as
     },
     settleRefund: (id, outcome, reason) =>
       settleRefund(account, found(account.refunds, "refund", id), outcome, reason),
+    settlesIn: (currency, rate = 1) => {
+      account.settlement = currency ? { currency, rate } : null;
+    },
     delayAnswers: (ms, path) => orders.delay(ms, path),
     failNext: (failures) => orders.failNext(failures),
     advanceClock: (ms) => {
@@ -79,6 +87,7 @@ export function controlOf(account: Account, courier: Courier, orders: Orders, as
     calm: () => {
       orders.clear();
       account.refundsBecome = "succeeded";
+      account.settlement = null;
       courier.copies = 0;
       courier.delay = 0;
       courier.release();

@@ -2,6 +2,7 @@ import type { Account } from "../account/account";
 import { newId } from "../account/ids";
 import type { Charge, Intent, TypedCard } from "../account/things";
 import { type Decline, digitsOf, testCard } from "./cards";
+import { takenIn } from "./transactions";
 
 /** One try to take an intent's money: it went through, or was declined. */
 export function chargeCard(
@@ -13,7 +14,7 @@ export function chargeCard(
   const paid = !declined;
   const captured = paid && intent.capture_method !== "manual";
   const id = newId("ch_3");
-  return account.charges.add({
+  const charge = account.charges.add({
     id,
     object: "charge",
     amount: intent.amount,
@@ -22,7 +23,7 @@ export function chargeCard(
     application: null,
     application_fee: null,
     application_fee_amount: null,
-    balance_transaction: captured ? newId("txn_3") : null,
+    balance_transaction: null,
     billing_details: { address: NOWHERE, email: card.email, name: card.holder, phone: null, tax_id: null },
     calculated_statement_descriptor: "STAND-IN",
     captured,
@@ -57,6 +58,8 @@ export function chargeCard(
     transfer_data: null,
     transfer_group: null,
   });
+  if (captured) charge.balance_transaction = takenIn(account, charge);
+  return charge;
 }
 
 const NOWHERE = { city: null, country: "VN", line1: null, line2: null, postal_code: null, state: null };

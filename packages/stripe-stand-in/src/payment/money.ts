@@ -20,6 +20,8 @@ export function money(amount: number, currency: string, locale = "en"): string {
   return new Intl.NumberFormat(locale, { style: "currency", currency: currency.toUpperCase() }).format(whole);
 }
 
+export const halfADollar = (currency: string): number => Math.round((TO_THE_DOLLAR[currency] ?? 100) / 2);
+
 /** Refuses a total that Stripe would refuse. */
 export function checkTotal(total: number, currency: string): void {
   const dollars = total / (TO_THE_DOLLAR[currency] ?? 100);

@@ -4,6 +4,7 @@ import type { Charge, Refund } from "../account/things";
 import { StripeProblem } from "../http/problem";
 import { testCard } from "./cards";
 import { money } from "./money";
+import { cameBack, givenBack } from "./transactions";
 
 /** Cards whose refunds end otherwise than they begin do so after this, in ms. */
 const SETTLES_AFTER = 2000;
@@ -43,7 +44,7 @@ function made(account: Account, charge: Charge, amount: number, wishes: RefundWi
     id: newId("re_3"),
     object: "refund",
     amount,
-    balance_transaction: course.begins === "failed" ? null : newId("txn_3"),
+    balance_transaction: null,
     charge: charge.id,
     created: account.seconds(),
     currency: charge.currency,
@@ -56,6 +57,7 @@ function made(account: Account, charge: Charge, amount: number, wishes: RefundWi
     status: course.begins === "failed" ? "pending" : course.begins,
     transfer_reversal: null,
   });
+  refund.balance_transaction = givenBack(account, refund);
   const before = charge.amount_refunded;
   charge.amount_refunded += amount;
   charge.refunded = charge.amount_refunded === charge.amount_captured;
@@ -88,7 +90,7 @@ export function settleRefund(
   refund.status = outcome;
   if (outcome === "failed") {
     refund.failure_reason = reason;
-    refund.failure_balance_transaction = newId("txn_3");
+    refund.failure_balance_transaction = cameBack(account, refund);
     takenBack(account, refund);
     account.emit("refund.failed", refund, { status: before });
   }

@@ -37,7 +37,15 @@ export const paymentsEn: typeof paymentsVi = {
     waitingTitle: "Money that waits for a person",
     waitingEmpty: "Nothing waits.",
     receipts: "Transfers that fit no order",
-    receiptsHint: "Their producers decide at their desks: for an order, sent back, or not meant for one.",
+    receiptsHint:
+      "Their producers decide at their desks: for an order, sent back, or not meant for one. An officer does in their place where needed, with a reason.",
+    decideReceipt: "Decide in the producer's place",
+    receiptFor: "For order {{number}} · {{name}} · {{due}} still due",
+    receiptSentBack: "The producer sent it back",
+    receiptNoOrder: "Not meant for an order",
+    receiptWhyHint: "The producer can read it in its own trail.",
+    saveReceipt: "Note the decision",
+    receiptDecided: "The decision is noted.",
     left: "{{left}} of {{amount}} belongs to no order",
     short: "Less cash than was asked",
     shortHint: "What is missing is still due from the buyer.",
@@ -76,6 +84,7 @@ export const paymentsEn: typeof paymentsVi = {
     told: "Told of",
     booked: "Booked on orders",
     due: "Still due of orders placed in these days: {{amount}}",
+    cardFees: "Kept by Stripe of what was paid by card in these days: {{amount}}",
     ways: {
       card: "Cards (held by the shop)",
       transfer: "Transfers to producers",
@@ -105,6 +114,7 @@ export const paymentsEn: typeof paymentsVi = {
       "order-claim": "Claim (Medusa)",
       "order-exchange": "Exchange (Medusa)",
       "return-decide": "Decision about a return",
+      "receipt-decide": "Decision about a transfer in its producer's place",
       "payouts-approve": "Payouts to producers",
       "departure-call_off": "Departure called off, all money back",
       "booking-decline": "Visitors declined, money back",
@@ -116,4 +126,6 @@ export const paymentsEn: typeof paymentsVi = {
 export const paymentFieldsEn: typeof paymentFieldsVi = {
   moneyReason: "Reason for not agreeing",
   refundOf: "Order of",
+  receiptIs: "This money is",
+  receiptWhy: "Reason",
 };

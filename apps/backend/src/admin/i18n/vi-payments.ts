@@ -35,7 +35,15 @@ export const paymentsVi = {
     waitingTitle: "Tiền chờ người xử lý",
     waitingEmpty: "Không có gì chờ.",
     receipts: "Chuyển khoản chưa khớp đơn",
-    receiptsHint: "Chủ thể quyết định ở bàn của mình: nhận cho đơn, gửi trả, hoặc không phải tiền hàng.",
+    receiptsHint:
+      "Chủ thể quyết định ở bàn của mình: nhận cho đơn, gửi trả, hoặc không phải tiền hàng. Cán bộ quyết định thay khi cần, có ghi lý do.",
+    decideReceipt: "Quyết định thay chủ thể",
+    receiptFor: "Cho đơn {{number}} · {{name}} · còn thiếu {{due}}",
+    receiptSentBack: "Chủ thể đã gửi trả người gửi",
+    receiptNoOrder: "Không phải tiền hàng",
+    receiptWhyHint: "Chủ thể đọc được trong nhật ký của mình.",
+    saveReceipt: "Ghi quyết định",
+    receiptDecided: "Đã ghi quyết định.",
     left: "{{left}} trên {{amount}} chưa thuộc đơn nào",
     short: "Thu tiền mặt thiếu",
     shortHint: "Phần còn thiếu người mua vẫn phải trả.",
@@ -74,6 +82,7 @@ export const paymentsVi = {
     told: "Được báo",
     booked: "Đã ghi vào đơn",
     due: "Còn phải thu của các đơn đặt trong những ngày này: {{amount}}",
+    cardFees: "Phí Stripe đã giữ của các khoản trả bằng thẻ trong những ngày này: {{amount}}",
     ways: {
       card: "Thẻ (sàn giữ)",
       transfer: "Chuyển khoản cho chủ thể",
@@ -103,6 +112,7 @@ export const paymentsVi = {
       "order-claim": "Đền hàng (Medusa)",
       "order-exchange": "Đổi hàng (Medusa)",
       "return-decide": "Quyết định trả hàng",
+      "receipt-decide": "Quyết định khoản chuyển khoản thay chủ thể",
       "payouts-approve": "Chi trả cho các chủ thể",
       "departure-call_off": "Huỷ chuyến, hoàn tiền tất cả",
       "booking-decline": "Từ chối khách, hoàn tiền",
@@ -111,4 +121,9 @@ export const paymentsVi = {
   },
 };
 
-export const paymentFieldsVi = { moneyReason: "Lý do không đồng ý", refundOf: "Đơn của" };
+export const paymentFieldsVi = {
+  moneyReason: "Lý do không đồng ý",
+  refundOf: "Đơn của",
+  receiptIs: "Khoản tiền này là",
+  receiptWhy: "Lý do",
+};

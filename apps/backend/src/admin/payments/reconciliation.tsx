@@ -66,6 +66,8 @@ export function Reconciliation() {
           />
           <Text size="small" className="px-6 py-4">
             {t("payments.due", { amount: dong(data.due) })}
+            <br />
+            {t("payments.cardFees", { amount: dong(data.card_fees) })}
           </Text>
           <div className="px-6 py-4">
             <Heading level="h3">{t("payments.differences")}</Heading>

@@ -6,6 +6,7 @@ import { Link } from "react-router-dom";
 import { read } from "../backend";
 import { useWords } from "../use-words";
 import { AssignRefund } from "./assign-refund";
+import { DecideReceipt } from "./decide-receipt";
 
 interface Disputes {
   disputes: Array<{
@@ -44,11 +45,12 @@ export function Waiting() {
     </>
   );
   const parts: Record<string, Item[]> = {
-    receipts: data.receipts.map(({ id, producer, at, amount, left, outcome, content }) => ({
-      key: id,
-      title: `${producer} · ${t(`payments.outcome.${outcome}`)}`,
-      text: `${t("payments.left", { left: dong(left), amount: dong(amount) })} · ${content}`,
-      at,
+    receipts: data.receipts.map((receipt) => ({
+      key: receipt.id,
+      title: `${receipt.producer} · ${t(`payments.outcome.${receipt.outcome}`)}`,
+      text: `${t("payments.left", { left: dong(receipt.left), amount: dong(receipt.amount) })} · ${receipt.content}`,
+      at: receipt.at,
+      deed: <DecideReceipt receipt={receipt} />,
     })),
     short: data.short.map(({ order_id, number, producer, asked, amount, due, reason, at }) => ({
       key: order_id + at,

@@ -3,6 +3,7 @@ import type {
   ApplicationAnswer,
   DeskExperienceAnswer,
   DeskOrderAnswer,
+  DeskSharesAnswer,
   GoodsImportAnswer,
   MyReviewAnswer,
   Purchase,
@@ -135,6 +136,11 @@ export async function aBusyDesk(given: Given) {
     licence,
     clerk: clerk.id,
     receipt: await aReceipt(container, producer.id),
+    share: await aShareHandedOver(
+      container,
+      await desk<DeskSharesAnswer>("/shares", SHARING(kayak.id)),
+      producer.id,
+    ),
     owed: await aRefundOwed(container, { producer_id: producer.id, ...delivered }),
     schedule: visit.experience.schedules[0]?.id ?? "",
     sheet: data.import.id,
@@ -148,6 +154,29 @@ async function aReceipt(container: MedusaContainer, producer_id: string): Promis
   const [id = ""] = await storeReceipts(sqlOf(container), [told], noting);
   await settleReceipt(container, id);
   return id;
+}
+
+const SHARING = (experience_id: string) => ({
+  experience_id,
+  from_day: "2098-01-01",
+  parts: [{ name: "Bà Đào", role: "guide", basis_points: 10_000 }],
+});
+
+/** A share of this month that somebody was given. */
+async function aShareHandedOver(
+  container: MedusaContainer,
+  { experiences, parties }: DeskSharesAnswer,
+  producer_id: string,
+) {
+  const agreement_id = experiences.flatMap(({ agreements }) => agreements)[0]?.id ?? "";
+  const share = { agreement_id, party_id: parties[0]?.id ?? "", month: "2026-12" };
+  await sqlOf(container).raw(
+    `insert into share_handover (id, producer_id, party_id, agreement_id, month, amount, raw_amount, on_day, way, form_id, by, by_name, at)
+      values ('shhan_street', :producer_id, :party_id, :agreement_id, :month, 5000, '{"value":"5000","precision":20}', '2026-12-01', 'cash',
+        'form-street', 'mem_1', 'A', now())`,
+    { ...share, producer_id },
+  );
+  return { ...share, id: "shhan_street" };
 }
 
 /** Money that the producer is to send back to somebody who paid by transfer. */
@@ -179,7 +208,7 @@ async function aRefundOwed(
 
 /** What is whose at the desk, by route. */
 export function ownedAtDesk(desk: BusyDesk): Record<string, Owned> {
-  const { kayak, trip, goods, sent, application, paper, schedule } = desk;
+  const { kayak, trip, goods, sent, application, paper, schedule, share } = desk;
   const form = { form_id: randomUUID(), seen: 0 };
   const adult = kayak.kinds.adult;
   return {
@@ -204,6 +233,15 @@ export function ownedAtDesk(desk: BusyDesk): Record<string, Owned> {
       body: { experience_id: kayak.id, from_day: "2099-01-01", parts: [] },
       named: [kayak.id],
     },
+    "POST /producer/shares/handovers": {
+      ids: {},
+      body: {
+        ...{ form_id: randomUUID(), amount: 1_000, on: "2026-12-02", way: "cash", note: null },
+        ...{ agreement_id: share.agreement_id, party_id: share.party_id, month: share.month },
+      },
+      named: [share.agreement_id, share.party_id],
+    },
+    "POST /producer/shares/handovers/[id]/undo": { ids: { id: share.id }, body: { reason: "Ghi nhầm" } },
     "GET /producer/applications/[id]": { ids: { id: application } },
     "POST /producer/applications/[id]": { ids: { id: application }, body: { name: "Tổ mới" } },
     "POST /producer/applications/[id]/send": { ids: { id: application }, body: {} },

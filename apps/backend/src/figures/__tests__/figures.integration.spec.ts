@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { DeskOrderAnswer, FiguresAnswer } from "@market/store-contract";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow, refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
@@ -73,6 +74,23 @@ testBackend({
       expect(sum(figures.products)).toBe(figures.total);
       expect(figures.days.reduce((all, { orders }) => all + orders, 0)).toBe(figures.orders);
     }
+
+    it("tells what was received in cash on these days, whenever it was ordered, and what carriers still have of it", async () => {
+      const { buys, ask, figures, sauce, container } = await aShopOfBoth();
+      const { order } = await buys([[sauce, 1]]);
+      const receives = (amount: number) =>
+        ask("POST", `/orders/${order}/cash`, { form_id: randomUUID(), amount });
+      expect((await receives(50_000)).status).toBe(200);
+      process.env.CLOCK = new Date(Date.parse(NOW) + 24 * HOUR).toISOString();
+      expect((await receives(20_000)).status).toBe(200);
+      const day = process.env.CLOCK.slice(0, 10);
+      const sql = sqlOf(container);
+      await sql.raw("update cash_receipt set holder = 'carrier' where amount = 50000");
+      expect((await figures()).cash).toEqual({ collected: 70_000, with_carriers: 50_000 });
+      expect((await figures(`?from=${day}&to=${day}`)).cash).toEqual({ collected: 20_000, with_carriers: 0 });
+      await sql.raw("update cash_receipt set handed_over_at = now() where amount = 50000");
+      expect((await figures()).cash).toEqual({ collected: 70_000, with_carriers: 0 });
+    });
 
     it("adds up what was sold by day and product, on the day by Vietnam's clock, and nobody else's", async () => {
       const { buys, figures, sauce, shrimp, cake, worth } = await aShopOfBoth();

@@ -16,5 +16,6 @@ export {
   SALE_PARTS,
   type SalePart,
 } from "./models/ledger-line";
+export { HANDOVER_WAYS, type HandoverWay } from "./models/share-handover";
 export { SHARE_ROLES, type ShareRole } from "./models/share-party";
 export type { LedgerModuleService } from "./service";

@@ -5,6 +5,7 @@ import { LedgerJournal } from "./models/ledger-journal";
 import { LedgerLine } from "./models/ledger-line";
 import { LedgerOrder } from "./models/ledger-order";
 import { ShareAgreement } from "./models/share-agreement";
+import { ShareHandover } from "./models/share-handover";
 import { ShareParty } from "./models/share-party";
 
 /** Who is due what. Journals are written by `src/ledger` alone, in one transaction with their lines. */
@@ -15,5 +16,6 @@ export class LedgerModuleService extends MedusaService({
   LedgerLine,
   LedgerOrder,
   ShareAgreement,
+  ShareHandover,
   ShareParty,
 }) {}

@@ -48,7 +48,7 @@ const notice = ({ id = nextNumber(), amount, content, account = ACCOUNT }: Notic
 });
 
 /** The bank of a producer's account, which tells a shop of what came in. */
-function aBank(api: AxiosInstance, producerId: string) {
+export function aBank(api: AxiosInstance, producerId: string) {
   /** @returns the status of the answer */
   return async function bankTells(
     given: Notice | Notice[],

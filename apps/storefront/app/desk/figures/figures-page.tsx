@@ -19,7 +19,7 @@ interface Props {
 export function FiguresPage({ figures, interest, wrong, role }: Props) {
   const t = useT("figures");
   const locale = useLocale();
-  const { from, to, total, orders, buyers, repeat_buyers } = figures;
+  const { from, to, total, orders, buyers, repeat_buyers, cash } = figures;
   const query = new URLSearchParams({ from, to });
   const number = new Intl.NumberFormat(locale === "vi" ? "vi-VN" : "en-GB");
   const facts: Array<[label: string, value: string]> = [
@@ -28,6 +28,8 @@ export function FiguresPage({ figures, interest, wrong, role }: Props) {
     [t("buyers"), number.format(buyers)],
     [t("repeat"), number.format(repeat_buyers)],
   ];
+  if (cash.collected > 0) facts.push([t("cash"), formatDong(cash.collected, locale)]);
+  if (cash.with_carriers > 0) facts.push([t("cashWithCarriers"), formatDong(cash.with_carriers, locale)]);
   return (
     <div className="wrap desk pb-8 pt-4">
       <MoneyNav current="figures" />

@@ -187,6 +187,20 @@ describe("an order on its buyer's page", () => {
     expect(shown(<OrderPanel order={order} />, "vi")).toContain("Chủ thể không gửi được 1 món: Hết cá cơm");
   });
 
+  it("tells what was short of the cash, when and why", () => {
+    const short = {
+      ...{ parcel_id: "ful_1", outcome: "short" as const, asked: 200_000, amount: 180_000 },
+      ...{ reason: "Không có tiền lẻ", holder: "producer" as const, at: "2026-11-28T03:00:00Z" },
+    };
+    const whole = { ...short, outcome: "collected" as const, amount: 20_000, reason: null };
+    const payment = { ...order.payment, paid: 180_000, due: 20_000, received: [short, whole] };
+    const vi = shown(<OrderPanel order={{ ...order, payment }} />, "vi");
+    expect(vi).toContain("đã nhận 180.000\u00A0₫ tiền mặt trên 200.000\u00A0₫: Không có tiền lẻ");
+    expect(vi.match(/tiền mặt trên/g)).toHaveLength(1);
+    const en = shown(<OrderPanel order={{ ...order, payment }} />);
+    expect(en).toContain("₫180,000 of ₫200,000 was received in cash: Không có tiền lẻ");
+  });
+
   it("tells why the producer declined all of it", () => {
     const all = { ...order, status: "cancelled" as const, declined_because: "Mất mùa", parcels: [] };
     expect(shown(<OrderPanel order={all} />)).toContain("The producer’s reason: Mất mùa");

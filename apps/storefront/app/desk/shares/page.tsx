@@ -5,11 +5,21 @@ import { useT } from "~/i18n";
 import { Agreement } from "~/shares/agreement";
 import { MoneyNav } from "../nav";
 import { AgreementForm } from "./form";
+import { Handovers } from "./handovers";
 
-/** How the takings of a producer's visits are shared, everybody's link, and the form for another agreement. */
-export function DeskSharesPage({ shares, draft }: { shares: DeskSharesAnswer; draft: FormDraft | null }) {
+interface Props {
+  shares: DeskSharesAnswer;
+  draft: FormDraft | null;
+  formId: string;
+  /** `2026-11-28` */
+  today: string;
+}
+
+/** How the takings of a producer's visits are shared, everybody's link, what was handed over to whom, and the form for another agreement. */
+export function DeskSharesPage({ shares, draft, formId, today }: Props) {
   const t = useT("shares");
   const { experiences, parties } = shares;
+  const ofHandover = draft !== null && ("share" in draft.values || "undo_id" in draft.values);
   return (
     <div className="wrap desk pb-8 pt-4">
       <MoneyNav current="shares" />
@@ -27,6 +37,9 @@ export function DeskSharesPage({ shares, draft }: { shares: DeskSharesAnswer; dr
           ))}
         </section>
       ))}
+      {shares.due.length > 0 && (
+        <Handovers shares={shares} draft={ofHandover ? draft : null} formId={formId} today={today} />
+      )}
       {parties.length > 0 && (
         <section aria-labelledby="links-title" className="mt-6">
           <h2 id="links-title" className="text-lg font-semibold">
@@ -45,7 +58,7 @@ export function DeskSharesPage({ shares, draft }: { shares: DeskSharesAnswer; dr
           </ul>
         </section>
       )}
-      {experiences.length > 0 && <AgreementForm shares={shares} draft={draft} />}
+      {experiences.length > 0 && <AgreementForm shares={shares} draft={ofHandover ? null : draft} />}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { readPercent } from "~/shares/percent";
 import type { AtDesk } from "../desk-cookie.server";
 import { sendAsMember } from "../send.server";
 import { readAsMember } from "../session.server";
+import { changeHandovers } from "./handovers.server";
 import { fieldsOf, ROWS } from "./rows";
 
 const PATH = "/producer/shares";
@@ -15,9 +16,10 @@ const PATH = "/producer/shares";
 export const readShares = (request: Request, member: AtDesk) =>
   readAsMember<DeskSharesAnswer>(request, member, PATH);
 
-/** Writes an agreement; what is wrong with it comes back beside its fields, with everything typed. */
-export async function writeAgreement(request: Request) {
+/** Writes an agreement, or what was handed over by it; what is wrong comes back beside its fields, with everything typed. */
+export async function changeShares(request: Request) {
   const form = await request.formData();
+  if (form.has("share") || form.has("undo_id")) return changeHandovers(request, form);
   const values = typed(form, [
     "experience_id",
     "from_day",

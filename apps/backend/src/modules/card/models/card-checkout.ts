@@ -26,10 +26,14 @@ export const CardCheckout = model
     expires_at: model.dateTime(),
     /** When Stripe was last asked about it. */
     asked_at: model.dateTime().nullable(),
+    /** When Stripe was last asked for its fee, and when that was written in the ledger. */
+    fee_asked_at: model.dateTime().nullable(),
+    fee_told_at: model.dateTime().nullable(),
   })
   .indexes([
     { on: ["purchase_id"], where: "deleted_at IS NULL" },
     { on: ["stripe_id"], unique: true, where: "stripe_id IS NOT NULL AND deleted_at IS NULL" },
     { on: ["payment_intent"], where: "payment_intent IS NOT NULL AND deleted_at IS NULL" },
     { on: ["state"], where: "state IN ('opening', 'open') AND deleted_at IS NULL" },
+    { on: ["fee_asked_at"], where: "state = 'paid' AND fee_told_at IS NULL AND deleted_at IS NULL" },
   ]);

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils";
 /**
  * `buyer`: what buyers still owe; `awaited`: sold, and not yet paid; `producer`: what the shop owes its producers (less than nothing: they
  * owe the shop); `share`: the same, to those a visit's takings are shared with; `held`: money that somebody has in hand; `commission`,
- * `tax`, `fee`: what was kept of it.
+ * `tax`: what was kept of it; `fee`: what a partner kept of the shop's own.
  */
 export const LEDGER_ACCOUNTS = [
   "buyer",

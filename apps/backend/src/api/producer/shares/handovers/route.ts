@@ -1,0 +1,10 @@
+import { memberActor } from "../../../../audit";
+import { answeringOwner } from "../../../../members";
+import { readBody } from "../../../../refusal/read-body";
+import { deskShares, handoverBody, noteHandover } from "../../../../shares";
+
+export const POST = answeringOwner(async (req, res, { member, producer }) => {
+  const at = { by: memberActor(member), producer_id: producer.id };
+  await noteHandover(req.scope, at, readBody(handoverBody, req.body));
+  res.json(await deskShares(req.scope, producer.id));
+});

@@ -1,0 +1,117 @@
+import { once } from "node:events";
+import axios from "axios";
+import { aCopy, aMember, aServer, aServerKilledAtStart, type Server, testBackend } from "../../testing";
+import { aBank, aTransferMarket, SECRET } from "../../transfers/__tests__/a-transfer";
+
+/** What was promised: within 90 s of the restart money, orders and ledger are one. */
+const HEALED_WITHIN_MS = 90_000;
+
+testBackend({
+  inApp: true,
+  testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
+    const servers: Server[] = [];
+    beforeAll(() => {
+      process.env.BANK_WEBHOOK_SECRET = SECRET;
+    });
+    afterAll(() => {
+      delete process.env.BANK_WEBHOOK_SECRET;
+    });
+
+    it("books a transfer and cash once, in payments, orders and ledger alike, though the server is killed at each step, one after another", async () => {
+      const market = await aTransferMarket(getContainer(), api);
+      const owner = await aMember(getContainer(), api, market.fisher, { role: "owner" });
+      const byTransfer = await market.buys();
+      const basket = await market.shopper.takesABasket();
+      await market.shopper.puts(basket, market.sauce.variant_id, 2);
+      const placed = await market.shopper.places(basket, await market.shopper.fillsIn(basket));
+      const [inCash] = placed.body.purchase.orders;
+      if (!inCash) throw new Error(`Not placed: ${JSON.stringify(placed.body)}`);
+
+      const copy = await aCopy({ dbConfig, dbUtils }, "paid in");
+      const starts = async (fault?: string) => {
+        const server = await aServer({ DATABASE_URL: copy.url, ...(fault && { FAULT_POINT: fault }) });
+        servers.push(server);
+        const http = axios.create({ baseURL: server.url, validateStatus: () => true });
+        const bank = aBank(http, market.fisher.id);
+        return {
+          died: once(server.process, "exit"),
+          bankTells: () =>
+            bank(
+              { id: "FT-ONCE", amount: byTransfer.amount, content: byTransfer.reference },
+              { at: new Date() },
+            ),
+          cashIsNoted: () =>
+            http.post(
+              `/producer/orders/${inCash.id}/cash`,
+              { form_id: "noted-once", amount: inCash.total },
+              owner,
+            ),
+        };
+      };
+      const dies = (fault: string) => aServerKilledAtStart({ DATABASE_URL: copy.url, FAULT_POINT: fault });
+      const standing = async (order: string) =>
+        (await copy.rows(STANDING, [order, order, order, order, order, order, order]))[0];
+      const heals = async (order: string, amount: number) => {
+        const started = Date.now();
+        const whole = {
+          captured: [amount],
+          due: 0,
+          open: 0,
+          journals: ["payment", "sale"],
+          owed: 0,
+          noted: 0,
+        };
+        await expect.poll(() => standing(order), { timeout: HEALED_WITHIN_MS, interval: 300 }).toEqual(whole);
+        console.info(`healed in ${Date.now() - started} ms`);
+      };
+
+      try {
+        const deaf = await starts("transfer.before_stored");
+        await expect(deaf.bankTells()).rejects.toThrow();
+        expect((await deaf.died)[1]).toBe("SIGKILL");
+        // A bank that was not answered calls again.
+        const deciding = await starts("transfer.decided");
+        await deciding.bankTells().catch(() => undefined);
+        expect((await deciding.died)[1]).toBe("SIGKILL");
+        await dies("transfer.before_paid");
+        await dies("transfer.after_paid");
+
+        const next = await starts("cash.written");
+        await heals(byTransfer.order_id, byTransfer.amount);
+        await expect(next.cashIsNoted()).rejects.toThrow();
+        expect((await next.died)[1]).toBe("SIGKILL");
+        await dies("cash.before_paid");
+        await dies("cash.after_paid");
+        await dies("ledger.before_commit");
+
+        const last = await starts();
+        await heals(inCash.id, inCash.total);
+        // Told once more, it is the same money.
+        expect(await last.bankTells()).toBe(200);
+        expect(await last.cashIsNoted()).toMatchObject({ status: 200 });
+        await heals(inCash.id, inCash.total);
+        await heals(byTransfer.order_id, byTransfer.amount);
+        expect(await copy.rows(RECEIPTS)).toEqual([{ transfers: 1, cash: 1, skew: 0 }]);
+      } finally {
+        for (const server of servers.splice(0)) await server.stop();
+        await copy.drop();
+      }
+    }, 900_000);
+  },
+});
+
+const STANDING = `
+  select (select coalesce(array_agg(k.amount::int), '{}') from order_payment_collection l
+      join payment p on p.payment_collection_id = l.payment_collection_id
+      join capture k on k.payment_id = p.id and k.deleted_at is null where l.order_id = ?) as captured,
+    (select (s.totals ->> 'pending_difference')::numeric::int from order_summary s
+      join "order" o on o.id = s.order_id and o.version = s.version where o.id = ?) as due,
+    (select count(*)::int from receipt_part where order_id = ? and booked_at is null) +
+      (select count(*)::int from cash_receipt where order_id = ? and booked_at is null) as open,
+    (select array_agg(kind order by kind) from ledger_journal where order_id = ?) as journals,
+    (select coalesce(sum(l.amount), 0)::int from ledger_line l join ledger_journal j on j.id = l.journal_id
+      where j.order_id = ? and l.account in ('buyer', 'awaited')) as owed,
+    (select count(*)::int from ledger_due where order_id = ?) as noted`;
+const RECEIPTS = `
+  select (select count(*)::int from bank_receipt where state = 'settled') as transfers,
+    (select count(*)::int from cash_receipt) as cash, (select coalesce(sum(amount), 0)::int from ledger_line) as skew`;
