@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { generateEntityId } from "@medusajs/framework/utils";
+import { type Sql, sqlOf } from "../booking/database";
 import { clock } from "../clock";
-import { AUDIT_MODULE, type AuditModuleService } from "../modules/audit";
 import type { Actor } from "./actor";
 
 export interface Deed {
@@ -14,14 +15,20 @@ export interface Deed {
   details?: Record<string, unknown>;
 }
 
-/** Adds a line to the trail of who did what; nothing changes or removes it again. */
-export async function noteDeed(container: MedusaContainer, deed: Deed | Deed[]): Promise<void> {
-  const deeds = Array.isArray(deed) ? deed : [deed];
-  if (!deeds.length) return;
-  const audit: AuditModuleService = container.resolve(AUDIT_MODULE);
+const LINE = `
+  insert into audit_entry (id, at, actor_type, actor_id, actor_name, producer_id, deed, object_type, object_id, details)
+  values (:id, :at, :actor_type, :actor_id, :actor_name, :producer_id, :deed, :object_type, :object_id, cast(:details as jsonb))`;
+
+/**
+ * Adds a line to the trail of who did what; nothing changes or removes it again.
+ * @param at the transaction in which the deed is done, so that both stand or neither; what moves money is noted so
+ */
+export async function noteDeed(at: MedusaContainer | Sql, deed: Deed | Deed[]): Promise<void> {
+  const sql = "raw" in at ? at : sqlOf(at);
   const now = clock.now().getTime();
-  await audit.createAuditEntries(
-    deeds.map(({ by, producer_id, deed: name, object, details }, place) => ({
+  for (const [place, { by, producer_id, deed: name, object, details }] of [deed].flat().entries()) {
+    await sql.raw(LINE, {
+      id: generateEntityId(undefined, "audit"),
       // Those of one act stay in their order: a millisecond lies between them.
       at: new Date(now + place),
       actor_type: by.type,
@@ -31,7 +38,7 @@ export async function noteDeed(container: MedusaContainer, deed: Deed | Deed[]):
       deed: name,
       object_type: object.type,
       object_id: object.id,
-      details: details ?? null,
-    })),
-  );
+      details: details === undefined ? null : JSON.stringify(details),
+    });
+  }
 }

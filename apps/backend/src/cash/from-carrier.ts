@@ -42,16 +42,16 @@ async function collect(container: MedusaContainer, order: OrderSeen, parcel: Par
     by_carrier: true,
   });
   if (!told) return;
-  const id = await inOneTransaction(container, (trx) => writeReceipt(trx, by, told));
-  if (id) {
-    await noteDeed(container, {
+  await inOneTransaction(container, async (trx) => {
+    if (!(await writeReceipt(trx, by, told))) return;
+    await noteDeed(trx, {
       by,
       producer_id: order.producer_id,
       deed: "cash.collected",
       object: { type: "order", id: order.id },
       details: { parcel_id: parcel.id, amount: told.amount, holder: told.holder },
     });
-  }
+  });
   await bookReceiptsOf(container, order.id);
 }
 
@@ -62,7 +62,7 @@ async function handOver(
   { by, number }: Pick<ToldByCarrier, "by" | "number">,
 ): Promise<void> {
   const now = clock.now();
-  const amount = await inOneTransaction(container, async (trx) => {
+  await inOneTransaction(container, async (trx) => {
     const { rows } = await trx.raw<{ id: string; amount: number }>(
       `update cash_receipt set handed_over_at = ?, handed_over_as = ?, updated_at = now()
         where key = ? and holder = 'carrier' and handed_over_at is null and amount > 0
@@ -70,7 +70,7 @@ async function handOver(
       [now, number, `parcel:${parcel.id}`],
     );
     const [row] = rows;
-    if (!row) return null;
+    if (!row) return;
     const { producer_id, id: order_id } = order;
     const handed = {
       id: row.id,
@@ -82,14 +82,12 @@ async function handOver(
       note: number,
     };
     await postHandedOver(container, handed, trx);
-    return row.amount;
-  });
-  if (amount === null) return;
-  await noteDeed(container, {
-    by,
-    producer_id: order.producer_id,
-    deed: "cash.handed_over",
-    object: { type: "order", id: order.id },
-    details: { parcel_id: parcel.id, amount, number },
+    await noteDeed(trx, {
+      by,
+      producer_id,
+      deed: "cash.handed_over",
+      object: { type: "order", id: order_id },
+      details: { parcel_id: parcel.id, amount: row.amount, number },
+    });
   });
 }

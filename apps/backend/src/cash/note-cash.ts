@@ -57,13 +57,15 @@ export async function noteCash(
         reason: null,
         holder: "producer" as const,
       };
-      await inOneTransaction(container, (trx) => writeReceipt(trx, by, told));
-      await noteDeed(container, {
-        by,
-        producer_id,
-        deed: "cash.collected",
-        object: { type: "order", id: order_id },
-        details: { amount, due },
+      await inOneTransaction(container, async (trx) => {
+        await writeReceipt(trx, by, told);
+        await noteDeed(trx, {
+          by,
+          producer_id,
+          deed: "cash.collected",
+          object: { type: "order", id: order_id },
+          details: { amount, due },
+        });
       });
       faultPoint("cash.written");
       await bookReceiptsOf(container, order_id);

@@ -35,12 +35,12 @@ async function approve(container: MedusaContainer, id: string, by: Actor): Promi
       approved_at: clock.now(),
     });
     await trx.raw("update payout set state = 'approved', updated_at = now() where batch_id = ?", [id]);
-  });
-  await noteDeed(container, {
-    by,
-    producer_id: null,
-    deed: "payouts.approved",
-    object: { type: "payout_batch", id },
+    await noteDeed(trx, {
+      by,
+      producer_id: null,
+      deed: "payouts.approved",
+      object: { type: "payout_batch", id },
+    });
   });
 }
 

@@ -38,7 +38,7 @@ export async function dueNow(container: MedusaContainer): Promise<PayoutsDueAnsw
  */
 export async function makeBatch(container: MedusaContainer, by: Actor, seen: MakeBatchBody): Promise<string> {
   await postDue(container);
-  const made = await inOneTransaction(container, async (trx) => {
+  const id = await inOneTransaction(container, async (trx) => {
     await trx.raw("select pg_advisory_xact_lock(hashtext('payouts'))");
     const open = await trx.raw("select 1 from payout_batch where state = 'draft' and deleted_at is null");
     if (open.rows.length) throw new Refusal(409, "batch_open", "Another batch waits to be approved.");
@@ -72,17 +72,17 @@ export async function makeBatch(container: MedusaContainer, by: Actor, seen: Mak
         },
       );
     }
-    return { ...batch, count: due.length };
+    await noteDeed(trx, {
+      by,
+      producer_id: null,
+      deed: "payouts.made",
+      object: { type: "payout_batch", id: batch.id },
+      details: { number: batch.number, count: due.length, total },
+    });
+    return batch.id;
   });
   faultPoint("payouts.written");
-  await noteDeed(container, {
-    by,
-    producer_id: null,
-    deed: "payouts.made",
-    object: { type: "payout_batch", id: made.id },
-    details: { number: made.number, count: made.count, total: made.total },
-  });
-  return made.id;
+  return id;
 }
 
 /** `CT` (chi trả), the day, and which of its day. */

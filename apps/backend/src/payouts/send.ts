@@ -22,14 +22,14 @@ export async function sendBatch(container: MedusaContainer, by: Actor, id: strin
   await inOneTransaction(container, async (trx) => {
     await turnBatch(trx, id, "approved", { state: "sent", sent_by: by.id, sent_at: clock.now() });
     await trx.raw("update payout set state = 'sent', updated_at = now() where batch_id = ?", [id]);
+    await noteDeed(trx, {
+      by,
+      producer_id: null,
+      deed: "payouts.sent",
+      object: { type: "payout_batch", id },
+    });
   });
   faultPoint("payouts.sent");
-  await noteDeed(container, {
-    by,
-    producer_id: null,
-    deed: "payouts.sent",
-    object: { type: "payout_batch", id },
-  });
 }
 
 /**
@@ -50,13 +50,13 @@ export async function dropBatch(
       reason,
       id,
     ]);
-  });
-  await noteDeed(container, {
-    by,
-    producer_id: null,
-    deed: "payouts.dropped",
-    object: { type: "payout_batch", id },
-    details: { reason },
+    await noteDeed(trx, {
+      by,
+      producer_id: null,
+      deed: "payouts.dropped",
+      object: { type: "payout_batch", id },
+      details: { reason },
+    });
   });
 }
 

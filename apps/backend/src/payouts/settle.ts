@@ -31,7 +31,7 @@ export async function settlePayout(
   id: string,
   settled: Settled,
 ): Promise<void> {
-  const payout = await inOneTransaction(container, async (trx) => {
+  await inOneTransaction(container, async (trx) => {
     // Of two officers at once the second waits, and is told what the first one noted.
     await trx.raw("select pg_advisory_xact_lock(hashtext('payouts-settled'))");
     const before = await readPayout(trx, id);
@@ -55,16 +55,15 @@ export async function settlePayout(
         and not exists (select from payout p where p.batch_id = b.id and p.state = 'sent' and p.deleted_at is null)`,
       [before.batch_id],
     );
-    return before;
+    await noteDeed(trx, {
+      by,
+      producer_id: before.producer_id,
+      deed: `payout.${settled.outcome}`,
+      object: { type: "payout", id },
+      details: { number: before.number, amount: before.amount, ...settled },
+    });
   });
   faultPoint("payout.settled");
-  await noteDeed(container, {
-    by,
-    producer_id: payout.producer_id,
-    deed: `payout.${settled.outcome}`,
-    object: { type: "payout", id },
-    details: { number: payout.number, amount: payout.amount, ...settled },
-  });
   if (settled.outcome === "paid") await postPaid(container);
 }
 

@@ -25,7 +25,7 @@ export async function begin(
   { kind, input, by, why = null }: Begun,
   looked: Looked,
 ): Promise<ApprovalRow> {
-  const { row, fresh } = await inOneTransaction(container, async (trx) => {
+  return inOneTransaction(container, async (trx) => {
     const { type, id: objectId } = looked.object;
     // Of two at once on the same thing the second counts what the first did.
     await trx.raw("select pg_advisory_xact_lock(hashtext(?))", [`approval:${type}:${objectId}`]);
@@ -36,7 +36,7 @@ export async function begin(
     const [stands] = waiting.rows;
     if (stands) {
       if (!(await isSame(trx, stands.id, input))) throw askedAlready(stands);
-      return { row: stands, fresh: false };
+      return stands;
     }
     // What moves nothing is only noted.
     const alone = looked.amount <= 0 || looked.amount + (await doneAlone(trx, looked)) <= secondPersonFrom();
@@ -64,10 +64,10 @@ export async function begin(
         state: alone ? "alone" : "asked",
       },
     );
-    return { row: await readApproval(trx, id), fresh: true };
+    const row = await readApproval(trx, id);
+    await noteMoney(trx, row, row.state, by);
+    return row;
   });
-  if (fresh) await noteMoney(container, row, row.state, by);
-  return row;
 }
 
 async function doneAlone(trx: Sql, { object, order_id }: Looked): Promise<number> {

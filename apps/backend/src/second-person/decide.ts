@@ -9,7 +9,7 @@ import { messageOf } from "../purchase/message-of";
 import { isRefusal, Refusal } from "../refusal";
 import { deedOf } from "./all-deeds";
 import type { Looked, MoneyDeed } from "./deed";
-import { type ApprovalRow, noteMoney, readApproval, turn } from "./rows";
+import { type ApprovalRow, readApproval, turnNoted } from "./rows";
 import { approvalShown } from "./shown";
 
 /** Seconds: of two officers who say yes at once the second waits for what the first one's yes did. */
@@ -44,10 +44,10 @@ async function mayDecide(container: MedusaContainer, row: ApprovalRow, by: Actor
 }
 
 async function refuse(container: MedusaContainer, id: string, by: Actor, reason: string | null) {
-  const sql = sqlOf(container);
-  if (!(await turn(sql, id, "asked", "refused", { ...by, reason })))
-    throw decided(await readApproval(sql, id));
-  await noteMoney(container, await readApproval(sql, id), "refused", by, reason);
+  const row = await readApproval(sqlOf(container), id);
+  const step = { from: "asked", to: "refused", decided: { ...by, reason } } as const;
+  if (!(await turnNoted(container, row, step, by, reason)))
+    throw decided(await readApproval(sqlOf(container), id));
 }
 
 async function agree(container: MedusaContainer, id: string, by: Actor): Promise<void> {
@@ -58,15 +58,15 @@ async function agree(container: MedusaContainer, id: string, by: Actor): Promise
   await underOrder(container, row, async () => {
     const looked = await lookAgain(container, deed, row);
     if (looked === null || looked.seen !== row.seen || looked.amount !== row.amount) {
-      if (await turn(sql, id, "asked", "stale", by)) await noteMoney(container, row, "stale", by);
+      await turnNoted(container, row, { from: "asked", to: "stale", decided: by }, by);
       throw new Refusal(
         409,
         "went_stale",
         "What it is about has changed since it was asked: look at it again.",
       );
     }
-    if (!(await turn(sql, id, "asked", "agreed", by))) throw decided(await readApproval(sql, id));
-    await noteMoney(container, row, "agreed", by);
+    if (!(await turnNoted(container, row, { from: "asked", to: "agreed", decided: by }, by)))
+      throw decided(await readApproval(sql, id));
     faultPoint("approval.agreed");
     await finish(container, deed, row, by);
   });
@@ -94,13 +94,12 @@ async function finish(container: MedusaContainer, deed: MoneyDeed, row: Approval
     // What is refused stays refused; whatever else went wrong is tried again within a minute.
     if (isRefusal(error) || cannotBe(error)) {
       const why = messageOf(error);
-      if (await turn(sqlOf(container), row.id, "agreed", "failed"))
-        await noteMoney(container, row, "failed", by, why);
+      await turnNoted(container, row, { from: "agreed", to: "failed" }, by, why);
     }
     throw error;
   }
   faultPoint("approval.acted");
-  if (await turn(sqlOf(container), row.id, "agreed", "done")) await noteMoney(container, row, "done", by);
+  await turnNoted(container, row, { from: "agreed", to: "done" }, by);
 }
 
 const CANNOT_BE: ReadonlySet<string> = new Set([
@@ -128,7 +127,7 @@ export async function finishApprovals(container: MedusaContainer): Promise<void>
         await underOrder(container, row, async () => {
           const looked = await lookAgain(container, deed, row);
           if (looked?.seen === row.seen) await finish(container, deed, row, SYSTEM);
-          else if (await turn(sql, id, "agreed", "done")) await noteMoney(container, row, "done", SYSTEM);
+          else await turnNoted(container, row, { from: "agreed", to: "done" }, SYSTEM);
         });
       });
     } catch (error) {

@@ -5,12 +5,11 @@ import type {
   MedusaResponse,
 } from "@medusajs/framework/http";
 import { officerOf } from "../audit";
-import { sqlOf } from "../booking/database";
 import { isRefusal, Refusal } from "../refusal";
 import { begin } from "./begin";
 import type { Looked, MoneyDeed } from "./deed";
 import { orderMoney } from "./deeds/order-money";
-import { noteMoney, turn } from "./rows";
+import { turnNoted } from "./rows";
 import { secondPersonFrom } from "./settings";
 
 type Middleware = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => Promise<void>;
@@ -63,8 +62,7 @@ export function secondPerson<Input extends object>(
       );
     }
     goOn(req, res, next, async () => {
-      if (await turn(sqlOf(req.scope), row.id, "alone", "failed"))
-        await noteMoney(req.scope, row, "failed", by);
+      await turnNoted(req.scope, row, { from: "alone", to: "failed" }, by);
     });
   });
 }
@@ -102,8 +100,7 @@ export function smallOrdersOnly(
     };
     const row = await begin(req.scope, { kind, input: { address: req.originalUrl }, by }, looked);
     goOn(req, res, next, async () => {
-      if (await turn(sqlOf(req.scope), row.id, "alone", "failed"))
-        await noteMoney(req.scope, row, "failed", by);
+      await turnNoted(req.scope, row, { from: "alone", to: "failed" }, by);
     });
   });
 }

@@ -1,10 +1,9 @@
 import type { ApprovalShown } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Actor } from "../audit";
-import { sqlOf } from "../booking/database";
 import { begin } from "./begin";
 import type { MoneyDeed } from "./deed";
-import { noteMoney, turn } from "./rows";
+import { turnNoted } from "./rows";
 import { approvalShown } from "./shown";
 
 export type Moved<Answer> = { done: true; answer: Answer } | { done: false; approval: ApprovalShown };
@@ -27,8 +26,7 @@ export async function moveMoney<Input extends object>(
   try {
     return { done: true, answer: await deed.act(container, input, { by, mark: row.id }) };
   } catch (error) {
-    if (await turn(sqlOf(container), row.id, "alone", "failed"))
-      await noteMoney(container, row, "failed", by);
+    await turnNoted(container, row, { from: "alone", to: "failed" }, by);
     throw error;
   }
 }

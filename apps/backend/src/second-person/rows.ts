@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { noteDeed } from "../audit";
-import type { Sql } from "../booking/database";
+import { inOneTransaction, type Sql } from "../booking/database";
 import { clock } from "../clock";
 import type { ApprovalState } from "../modules/approval";
 import { Refusal } from "../refusal";
@@ -67,17 +67,32 @@ export async function turn(
 
 /** A line in the trail: `money.asked`, `money.agreed`, `money.refused`, `money.done`, `money.stale`, `money.alone`, `money.failed`. */
 export async function noteMoney(
-  container: MedusaContainer,
+  at: MedusaContainer | Sql,
   row: Pick<ApprovalRow, "id" | "kind" | "object_type" | "object_id" | "producer_id" | "amount">,
   what: ApprovalState,
   by: { id: string; name: string },
   reason?: string | null,
 ): Promise<void> {
-  await noteDeed(container, {
+  await noteDeed(at, {
     by: { type: by.id === "system" ? "system" : "officer", id: by.id, name: by.name },
     producer_id: row.producer_id,
     deed: `money.${what}`,
     object: { type: row.object_type, id: row.object_id },
     details: { approval: row.id, kind: row.kind, amount: row.amount, ...(reason ? { reason } : {}) },
+  });
+}
+
+/** `turn`, and its line in the trail, or neither. @returns whether it was in that state */
+export function turnNoted(
+  container: MedusaContainer,
+  row: Parameters<typeof noteMoney>[1],
+  { from, to, decided }: { from: ApprovalState; to: ApprovalState; decided?: Parameters<typeof turn>[4] },
+  by: { id: string; name: string },
+  reason?: string | null,
+): Promise<boolean> {
+  return inOneTransaction(container, async (trx) => {
+    const turned = await turn(trx, row.id, from, to, decided);
+    if (turned) await noteMoney(trx, row, to, by, reason);
+    return turned;
   });
 }

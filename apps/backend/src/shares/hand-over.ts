@@ -57,9 +57,9 @@ export async function noteHandover(
   if (asked.on < `${asked.month}-01`) throw refuseFields([{ field: "on", code: "too_early" }]);
   await postDueOf(container, at.producer_id);
   const row: Row = { ...asked, id: generateEntityId(undefined, "shhan"), undoes: null };
-  const written = await inOneTransaction(container, async (trx) => {
+  await inOneTransaction(container, async (trx) => {
     await alone(trx, asked.party_id);
-    if (await isWritten(trx, at, asked.form_id)) return false;
+    if (await isWritten(trx, at, asked.form_id)) return;
     const share = (await sharesDue(trx, at.producer_id)).find(
       ({ agreement_id, party_id, month }) =>
         agreement_id === asked.agreement_id && party_id === asked.party_id && month === asked.month,
@@ -69,9 +69,8 @@ export async function noteHandover(
       throw refuseFields([{ field: "amount", code: "too_much", values: { max: share.left } }]);
     }
     await write(trx, at, row);
-    return true;
+    await note(trx, at, "shares.handed_over", row);
   });
-  if (written) await note(container, at, "shares.handed_over", row);
 }
 
 /**
@@ -84,7 +83,7 @@ export async function undoHandover(
   handoverId: string,
   { reason }: z.output<typeof undoHandoverBody>,
 ): Promise<void> {
-  const undone = await inOneTransaction(container, async (trx) => {
+  await inOneTransaction(container, async (trx) => {
     const { rows } = await trx.raw<Omit<Row, "note" | "undoes" | "form_id">>(
       `select id, party_id, agreement_id, month, amount::float8 as amount, on_day as on, way from share_handover
         where id = ? and producer_id = ? and undoes is null and deleted_at is null`,
@@ -103,9 +102,8 @@ export async function undoHandover(
       form_id: `undo-${handoverId}`,
     };
     await write(trx, at, row);
-    return row;
+    await note(trx, at, "shares.handover_undone", row);
   });
-  await note(container, at, "shares.handover_undone", undone);
 }
 
 /** Of two at once the second counts what the first one wrote. */
@@ -130,9 +128,9 @@ async function write(trx: Sql, { by, producer_id }: At, row: Row): Promise<void>
   );
 }
 
-function note(container: MedusaContainer, { by, producer_id }: At, deed: string, row: Row): Promise<void> {
+function note(trx: Sql, { by, producer_id }: At, deed: string, row: Row): Promise<void> {
   const { party_id, agreement_id, month, amount, way, undoes } = row;
-  return noteDeed(container, {
+  return noteDeed(trx, {
     by,
     producer_id,
     deed,

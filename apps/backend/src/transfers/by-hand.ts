@@ -60,16 +60,16 @@ export async function noteTransfer(
       ]);
     }
     const told = { transaction_id, amount, content: reference, at: clock.now() };
+    await noteDeed(trx, {
+      by,
+      producer_id,
+      deed: "transfer.noted",
+      object: { type: "order", id: order_id },
+      details: { reference, amount, transaction_id: number },
+    });
     return storeReceipts(trx, [told], { producer_id, source: "hand", noted_by: by.id });
   });
   if (!receipt) throw new Error(`The receipt ${number} was not written down.`);
-  await noteDeed(container, {
-    by,
-    producer_id,
-    deed: "transfer.noted",
-    object: { type: "order", id: order_id },
-    details: { reference, amount, transaction_id: number },
-  });
   await unlessBusy(() => settleReceipt(container, receipt));
 }
 
@@ -89,32 +89,36 @@ export async function decideReceipt(
     [receiptId, producer_id],
   );
   if (!rows[0]) throw new Refusal(404, "no_such_receipt", "There is no such receipt.");
-  const details: Record<string, unknown> = { decision, ...(note && { note }) };
+  const line = (details: { reference?: string; amount?: number }) => ({
+    by,
+    producer_id,
+    deed: "transfer.decided",
+    object: { type: "bank_receipt", id: receiptId },
+    details: { decision, ...(note && { note }), ...details },
+  });
   if (decision === "to_order") {
     const { order_id } = await ordered(sql, producer_id, reference);
     await unlessBusy(() =>
       withOrderLock(container, order_id, async () => {
         const order = await ordered(sql, producer_id, reference);
-        details.reference = reference;
-        details.amount = await inOneTransaction(container, (trx) => allot(trx, receiptId, order, by.id));
+        await inOneTransaction(container, async (trx) => {
+          const amount = await allot(trx, receiptId, order, by.id);
+          await noteDeed(trx, line({ reference, amount }));
+        });
         await bookAll(container, receiptId);
       }),
     );
   } else {
-    const decided = await sql.raw(
-      `update bank_receipt set state = 'closed', decision = ?, decided_by = ?, decided_at = ?, updated_at = now()
-        where id = ? and state = 'waiting' and left_over > 0 returning id`,
-      [decision, by.id, clock.now(), receiptId],
-    );
-    if (!decided.rows.length) throw decidedAlready();
+    await inOneTransaction(container, async (trx) => {
+      const decided = await trx.raw(
+        `update bank_receipt set state = 'closed', decision = ?, decided_by = ?, decided_at = ?, updated_at = now()
+          where id = ? and state = 'waiting' and left_over > 0 returning id`,
+        [decision, by.id, clock.now(), receiptId],
+      );
+      if (!decided.rows.length) throw decidedAlready();
+      await noteDeed(trx, line({}));
+    });
   }
-  await noteDeed(container, {
-    by,
-    producer_id,
-    deed: "transfer.decided",
-    object: { type: "bank_receipt", id: receiptId },
-    details,
-  });
 }
 
 export interface ReceiptSeen {

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { generateEntityId } from "@medusajs/framework/utils";
 import { z } from "@medusajs/framework/zod";
 import { type Actor, noteDeed } from "../audit";
-import { sqlOf } from "../booking/database";
+import { inOneTransaction, sqlOf } from "../booking/database";
 import { clock } from "../clock";
 import { Refusal } from "../refusal";
 import { transactionNumber } from "./receipts";
@@ -65,18 +65,20 @@ export async function noteRefundSent(
     throw new Refusal(404, "no_such_refund", "There is no such refund to be sent.");
   }
   const number = transactionNumber(reference);
-  const written = await sql.raw(
-    `insert into refund_sent (id, refund_id, producer_id, reference, sent_by, sent_at) values (?, ?, ?, ?, ?, ?)
-      on conflict do nothing returning id`,
-    [generateEntityId(undefined, "rsent"), refundId, producer_id, number, by.id, clock.now()],
-  );
-  if (!written.rows.length) throw decidedAlready();
-  await noteDeed(container, {
-    by,
-    producer_id,
-    deed: "transfer.refund_sent",
-    object: { type: "order", id: owed.order_id },
-    details: { refund: refundId, amount: owed.amount, reference: number },
+  await inOneTransaction(container, async (trx) => {
+    const written = await trx.raw(
+      `insert into refund_sent (id, refund_id, producer_id, reference, sent_by, sent_at) values (?, ?, ?, ?, ?, ?)
+        on conflict do nothing returning id`,
+      [generateEntityId(undefined, "rsent"), refundId, producer_id, number, by.id, clock.now()],
+    );
+    if (!written.rows.length) throw decidedAlready();
+    await noteDeed(trx, {
+      by,
+      producer_id,
+      deed: "transfer.refund_sent",
+      object: { type: "order", id: owed.order_id },
+      details: { refund: refundId, amount: owed.amount, reference: number },
+    });
   });
 }
 

@@ -1,4 +1,5 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { inOneTransaction } from "../../booking/database";
 import { AUDIT_MODULE, type AuditModuleService } from "../../modules/audit";
 import { testBackend } from "../../testing";
 import { noteDeed, SYSTEM } from "..";
@@ -41,6 +42,17 @@ testBackend({
         names.map((name) => ({ ...deed, deed: name })),
       );
       expect(await trail()).toMatchObject(names.map((name) => ({ deed: name })));
+    });
+
+    it("stands or falls with the transaction that it is written in", async () => {
+      const undone = inOneTransaction(getContainer(), async (trx) => {
+        await noteDeed(trx, deed);
+        throw new Error("undone");
+      });
+      await expect(undone).rejects.toThrow("undone");
+      expect(await trail()).toEqual([]);
+      await inOneTransaction(getContainer(), (trx) => noteDeed(trx, deed));
+      expect(await trail()).toMatchObject([{ deed: "order.shipped" }]);
     });
 
     it("lets nobody change, remove or empty it, whoever holds the connection", async () => {

@@ -39,7 +39,7 @@ testBackend({
             http.request<T>({ method, url, data, headers: who.headers }),
         };
       };
-      const standing = async () => (await copy.rows(STANDING))[0];
+      const standing = async () => (await copy.rows<{ trail: string[] }>(STANDING))[0];
       const becomes = (wanted: object) =>
         expect.poll(standing, { timeout: HEALED_WITHIN_MS, interval: 300 }).toMatchObject(wanted);
 
@@ -87,6 +87,16 @@ testBackend({
         expect((await last.asks("POST", item, paid)).status).toBe(409);
         expect((await last.asks<PayoutBatchAnswer>("GET", "/payouts/due")).data).toMatchObject({ total: 0 });
         expect(await standing()).toMatchObject({ journals: [-total], told: 1, approvals: ["done"] });
+        // Each deed stands in the trail once, though the server was killed right after it.
+        expect((await standing())?.trail).toEqual([
+          "money.agreed",
+          "money.asked",
+          "money.done",
+          "payout.paid",
+          "payouts.approved",
+          "payouts.made",
+          "payouts.sent",
+        ]);
       } finally {
         for (const server of servers.splice(0)) await server.stop();
         await copy.drop();
@@ -101,5 +111,6 @@ const STANDING = `
     (select coalesce(array_agg(state), '{}') from approval) as approvals,
     (select coalesce(array_agg(l.amount::int), '{}') from ledger_line l join ledger_journal j on j.id = l.journal_id
       where j.kind = 'payout' and l.account = 'held') as journals,
+    (select coalesce(array_agg(deed order by deed), '{}') from audit_entry where deed like 'payout%' or deed like 'money.%') as trail,
     (select count(*)::int from mail where template = 'desk-paid-out') as told,
     (select coalesce(sum(amount), 0)::int from ledger_line) as skew`;
