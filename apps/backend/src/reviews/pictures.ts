@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { REVIEW_PICTURES } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
@@ -59,7 +60,8 @@ export async function storePictures(
   if (pictures.length === 0) return [];
   const files = await container.resolve(Modules.FILE).createFiles(
     pictures.map((content) => ({
-      filename: "danh-gia.webp",
+      // The store adds the millisecond alone, which pictures of one review share, or of two people.
+      filename: `danh-gia-${randomUUID()}.webp`,
       mimeType: "image/webp",
       content: content.toString("base64"),
       access: "public" as const,

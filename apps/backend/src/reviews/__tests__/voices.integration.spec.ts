@@ -7,6 +7,7 @@ import sharp from "sharp";
 import { ACCOUNT_PARTS } from "../../account/parts";
 import { aMarketForAll } from "../../purchase/__tests__/a-market";
 import { aMember, anOfficer, testBackend } from "../../testing";
+import { storePictures } from "../pictures";
 import { aCustomer, aReader } from "./a-reader";
 
 const files = mkdtempSync(path.join(tmpdir(), "market-reviews-"));
@@ -66,6 +67,18 @@ testBackend({
         const kept = await sends([await photo(50)], { keep: large ?? "" });
         expect(kept.body.review.pictures).toEqual([large, expect.any(String)]);
         expect(kept.body.review.pictures[1]).not.toBe(body.review.pictures[1]);
+      });
+
+      it("do not take each other's place, though they are stored at one moment", async () => {
+        const pictures = await Promise.all([1, 2, 3, 4].map((size) => photo(size * 10)));
+        const stored = await storePictures(getContainer(), pictures);
+        const widths = await Promise.all(
+          stored.map(async ({ url }) => {
+            const file = await readFile(path.join(files, url.split("/").pop() ?? ""));
+            return (await sharp(file).metadata()).width;
+          }),
+        );
+        expect(widths).toEqual([10, 20, 30, 40]);
       });
 
       it("are refused where one is none, or they are more than four", async () => {
