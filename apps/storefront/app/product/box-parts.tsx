@@ -1,8 +1,14 @@
 import type { BoxPart } from "@market/store-contract";
 import { useT } from "~/i18n";
 
+interface Props {
+  parts: readonly BoxPart[] | undefined;
+  /** With the producer's own codes, for whoever packs it. */
+  codes?: boolean;
+}
+
 /** What lies in each gift box of a line, as it was bought; nothing under other goods. */
-export function BoxParts({ parts }: { parts: readonly BoxPart[] | undefined }) {
+export function BoxParts({ parts, codes = false }: Props) {
   const t = useT("product");
   if (!parts?.length) return null;
   return (
@@ -12,7 +18,7 @@ export function BoxParts({ parts }: { parts: readonly BoxPart[] | undefined }) {
         {parts.map(({ title, sku, pieces }) => (
           <li key={title}>
             {t("box.pieces", { pieces, title })}
-            {sku && <> ({sku})</>}
+            {codes && sku && <> ({sku})</>}
           </li>
         ))}
       </ul>

@@ -8,7 +8,7 @@ export function Inside({ parts }: Pick<ProductPage, "parts">) {
   const t = useT("product");
   if (parts.length === 0) return null;
   return (
-    <section className="mt-12" aria-labelledby="inside">
+    <section className="mb-12" aria-labelledby="inside">
       <h2 id="inside" className="section-title">
         {t("box.title")}
       </h2>

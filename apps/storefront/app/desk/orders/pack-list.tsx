@@ -31,7 +31,7 @@ export function PackList({ order }: { order: DeskOrder }) {
                 <span className="tabular-nums">{line.quantity} ×</span> {line.title}
               </p>
               {line.variant_title && <p className="text-sm text-muted">{line.variant_title}</p>}
-              <BoxParts parts={line.parts} />
+              <BoxParts parts={line.parts} codes />
               {line.harvest_on && (
                 <p className="text-sm text-accent-deep">
                   {tTerms("preorder.line", { day: formatDay(line.harvest_on, locale) })}

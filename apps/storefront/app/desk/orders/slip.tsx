@@ -106,7 +106,7 @@ function Slip({ order }: { order: DeskOrder }) {
             <tr key={line.id}>
               <td>
                 {[line.title, line.variant_title].filter(Boolean).join(", ")}
-                <BoxParts parts={line.parts} />
+                <BoxParts parts={line.parts} codes />
               </td>
               <td className="text-right tabular-nums">{line.left + line.in_parcels}</td>
               <td className="text-right">☐</td>

@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { I18nextProvider } from "react-i18next";
+import { describe, expect, it, vi } from "vitest";
+import { i18nFor } from "~/i18n";
+
+vi.mock("@remix-run/react", () => ({ useLocation: () => ({ pathname: "/orders/pur_1" }) }));
+const { BoxParts } = await import("./box-parts");
+
+const PARTS = [
+  { title: "Nước mắm, chai 500 ml", sku: "NM500", pieces: 2 },
+  { title: "Mật ong", sku: null, pieces: 1 },
+];
+const shown = (page: React.ReactNode) =>
+  renderToStaticMarkup(<I18nextProvider i18n={i18nFor("vi")}>{page}</I18nextProvider>);
+
+describe("what lies in a gift box", () => {
+  it("is told to the buyer by its names, to whoever packs it with the producer's codes", () => {
+    const [buyer, desk] = [shown(<BoxParts parts={PARTS} />), shown(<BoxParts parts={PARTS} codes />)];
+    for (const html of [buyer, desk]) {
+      expect(html).toContain("2 × Nước mắm, chai 500 ml");
+      expect(html).toContain("1 × Mật ong</li>");
+    }
+    expect(desk).toContain("(NM500)");
+    expect(buyer).not.toContain("NM500");
+  });
+
+  it("is nothing under other goods", () => {
+    expect([shown(<BoxParts parts={[]} />), shown(<BoxParts parts={undefined} />)]).toEqual(["", ""]);
+  });
+});
