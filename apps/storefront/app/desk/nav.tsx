@@ -46,7 +46,7 @@ export function MoneyNav({ current }: { current: (typeof OF_MONEY)[number][1] | 
     <>
       <DeskNav current="money" />
       <nav aria-label={t("nav.money")} className="not-printed mb-3">
-        <ul className="flex flex-wrap gap-x-3">
+        <ul className="flex flex-wrap gap-x-2.5">
           {OF_MONEY.map(([to, key]) => (
             <li key={key}>
               <Anchor
