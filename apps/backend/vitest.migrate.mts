@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
-import { databasesOf } from "@market/local-services";
+import { askDatabase, databasesOf } from "@market/local-services";
 import type { TestProject } from "vitest/node";
 
 /** Migrates one database a run; every suite begins with a copy of it, which takes a moment instead of ten seconds. */
@@ -30,5 +30,13 @@ export default async function migrateOnce(project: TestProject): Promise<() => P
   );
   if (status !== 0) throw new Error(`The tests' database could not be migrated:\n${stdout}\n${stderr}`);
   project.provide("migratedDatabase", database);
-  return () => server.dropDatabase(database);
+  return async () => {
+    // And the copies of workers that ended without a word.
+    const ours = await askDatabase(
+      server.url("postgres"),
+      "select datname from pg_database where datname like $1",
+      [`${database}%`],
+    );
+    for (const { datname } of ours) await server.dropDatabase(datname);
+  };
 }

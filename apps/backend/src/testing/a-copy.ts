@@ -1,18 +1,11 @@
 import { ModulesSdkUtils } from "@medusajs/framework/utils";
-import type { MedusaSuiteOptions } from "@medusajs/test-utils";
-
-type Suite = Pick<MedusaSuiteOptions, "dbConfig" | "dbUtils">;
-
-/** There, but left out of the type. */
-interface DropsTemplates {
-  dropTemplate(name: string): Promise<void>;
-}
+import type { SuiteDatabase } from "./backend/databases";
 
 /** A database of its own with all that the test's has, for a server that is to be killed. */
-export async function aCopy({ dbConfig, dbUtils }: Suite, name: string) {
-  const database = `${dbConfig.dbName}-${name.replaceAll(/\W/g, "-")}`;
-  await dbUtils.snapshot({ templateName: database });
-  const url = dbConfig.clientUrl.replace(dbConfig.dbName, database);
+export async function aCopy(database: SuiteDatabase, name: string) {
+  const copy = `${database.name}-${name.replaceAll(/\W/g, "-")}`;
+  await database.copy(copy);
+  const url = database.url.replace(database.name, copy);
   const db = ModulesSdkUtils.createPgConnection({ clientUrl: url, schema: "public" });
   return {
     url,
@@ -20,7 +13,7 @@ export async function aCopy({ dbConfig, dbUtils }: Suite, name: string) {
       ((await db.raw(sql, values as never)) as { rows: Row[] }).rows,
     drop: async () => {
       await db.destroy();
-      await (dbUtils as typeof dbUtils & DropsTemplates).dropTemplate(database);
+      await database.dropCopy(copy);
     },
   };
 }

@@ -1,16 +1,16 @@
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
+import { mailFolder } from "../../mail/mail-folder";
 
 /** In a mail on a line of its own, in a text message after the words. */
 const CODE = /(?:^[ \t]*|: | là | is )(\d{6})(?=\s*$|, | and|\.)/m;
 
-/** Where the backend of a suite writes its mails and text messages when no server is set. */
+/** Where the backends of this worker write their mails and text messages while no server is set; empty at first. */
 export function aPostBox() {
-  const folder = mkdtempSync(path.join(tmpdir(), "market-post-"));
-  // Before the configuration is read, which is earlier than a suite's own `env` is set.
-  process.env.MAIL_DIR = folder;
+  const folder = mailFolder();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   /** Everything that was sent to somebody, oldest first, as text. */
   async function sentTo(to: string): Promise<string[]> {
     if (!to.includes("@")) {

@@ -2,13 +2,8 @@ import { once } from "node:events";
 import type { BookingsAnswer } from "@market/store-contract";
 import axios from "axios";
 import { purchaseKey } from "../../modules/purchase";
-import { aServer, aShopper, type Server, testBackend } from "../../testing";
+import { aCopy, aServer, aShopper, type Server, testBackend } from "../../testing";
 import { aTrip } from "./a-trip";
-
-/** There, but left out of the type. */
-interface DropsTemplates {
-  dropTemplate(name: string): Promise<void>;
-}
 
 const SECRET = "for-tests-only";
 const HEALED_WITHIN_MS = 90_000;
@@ -16,7 +11,7 @@ const CLOCK = "2026-11-28T03:00:00Z+";
 
 testBackend({
   inApp: true,
-  testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
+  testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     let made: Awaited<ReturnType<typeof aTrip>>;
     // Once: each test goes on with a copy of its own.
@@ -34,10 +29,9 @@ testBackend({
       "a server killed %s and started again leaves one whole purchase, its places counted once",
       async (_, fault) => {
         const { shop, sauce, kayak, trip } = made;
-        const database = `${dbConfig.dbName}-${fault.replaceAll(/\W/g, "-")}`;
-        await dbUtils.snapshot({ templateName: database });
+        const copy = await aCopy(database(), fault);
         const env = {
-          DATABASE_URL: dbConfig.clientUrl.replace(dbConfig.dbName, database),
+          DATABASE_URL: copy.url,
           LOG_LEVEL: "info",
           CLOCK,
         };
@@ -90,7 +84,7 @@ testBackend({
           expect((await shopper.places(basket, body)).body.purchase.id).toBe(purchase_id);
         } finally {
           for (const server of servers.splice(0)) await server.stop();
-          await (dbUtils as typeof dbUtils & DropsTemplates).dropTemplate(database);
+          await copy.drop();
         }
       },
       240_000,

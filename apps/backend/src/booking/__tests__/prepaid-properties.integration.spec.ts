@@ -112,8 +112,8 @@ testBackend({
         passes(60);
         const trip = await aDeparture(container, {
           experience: made.kayak.id,
-          // Each life at an hour of its own: no two departures of a visit begin at once.
-          starts_at: new Date(at("2026-12-20", 8).getTime() + minutes * 60_000),
+          // Each life at a minute of its own, and past it: no two departures of a visit begin at once.
+          starts_at: new Date(at("2026-12-20", 8).getTime() + minutes * 60_000 + 1_000),
           seats: 6,
         });
         const earlier = bank.accounts().length;

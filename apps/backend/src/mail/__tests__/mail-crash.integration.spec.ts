@@ -2,20 +2,15 @@ import { once } from "node:events";
 import type { PlaceBody } from "@market/store-contract";
 import axios from "axios";
 import { aMarket } from "../../purchase/__tests__/a-market";
-import { aMailServer, aServer, aShopper, type Server, testBackend } from "../../testing";
+import { aCopy, aMailServer, aServer, aShopper, type Server, testBackend } from "../../testing";
 import { readMail } from "./read-mail";
-
-/** There, but left out of the type. */
-interface DropsTemplates {
-  dropTemplate(name: string): Promise<void>;
-}
 
 const post = aMailServer();
 const HOA = { name: "Nguyễn Thị Hoa", phone: "0912 345 678", email: "hoa@example.com" };
 
 testBackend({
   inApp: true,
-  testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
+  testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     let market: Awaited<ReturnType<typeof aMarket>>;
     beforeAll(async () => {
@@ -36,9 +31,8 @@ testBackend({
       async (_, fault, deliveries) => {
         post.received.length = 0;
         const { shop, sauce, cake } = market;
-        const database = `${dbConfig.dbName}-${fault.replaceAll(/\W/g, "-")}`;
-        await dbUtils.snapshot({ templateName: database });
-        const url = dbConfig.clientUrl.replace(dbConfig.dbName, database);
+        const copy = await aCopy(database(), fault);
+        const { url } = copy;
         const env = { DATABASE_URL: url, SMTP_URL: post.url, LOG_LEVEL: "info" };
         try {
           const dying = await aServer({ ...env, FAULT_POINT: fault });
@@ -61,7 +55,7 @@ testBackend({
           expect(readMail({ raw: last?.raw ?? "" }).text).toContain("263.333\u00A0₫");
         } finally {
           for (const server of servers.splice(0)) await server.stop();
-          await (dbUtils as typeof dbUtils & DropsTemplates).dropTemplate(database);
+          await copy.drop();
         }
       },
       240_000,

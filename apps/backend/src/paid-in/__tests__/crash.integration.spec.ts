@@ -8,7 +8,7 @@ const HEALED_WITHIN_MS = 90_000;
 
 testBackend({
   inApp: true,
-  testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
+  testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     beforeAll(() => {
       process.env.BANK_WEBHOOK_SECRET = SECRET;
@@ -27,7 +27,7 @@ testBackend({
       const [inCash] = placed.body.purchase.orders;
       if (!inCash) throw new Error(`Not placed: ${JSON.stringify(placed.body)}`);
 
-      const copy = await aCopy({ dbConfig, dbUtils }, "paid in");
+      const copy = await aCopy(database(), "paid in");
       const starts = async (fault?: string) => {
         const server = await aServer({ DATABASE_URL: copy.url, ...(fault && { FAULT_POINT: fault }) });
         servers.push(server);

@@ -10,7 +10,7 @@ const HEALED_WITHIN_MS = 90_000;
 testBackend({
   inApp: true,
   bank: true,
-  testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
+  testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     beforeAll(() => {
       process.env.CLOCK = NOW;
@@ -26,7 +26,7 @@ testBackend({
       const { count, total } = await m.due();
       expect(total).toBeGreaterThan(0);
 
-      const copy = await aCopy({ dbConfig, dbUtils }, "payouts");
+      const copy = await aCopy(database(), "payouts");
       // Without the bank of the tests, which this process alone has.
       const env = { DATABASE_URL: copy.url, PREPAID_PROVIDER: "", SECOND_PERSON_FROM: "1000" };
       const starts = async (fault?: string) => {

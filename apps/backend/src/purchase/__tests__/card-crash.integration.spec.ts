@@ -12,7 +12,7 @@ const KEY = "sk_test_of_the_tests";
 testBackend({
   inApp: true,
   cards: true,
-  testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
+  testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     let market: Awaited<ReturnType<typeof aMarket>>;
     let stripe: StripeStandIn;
@@ -56,7 +56,7 @@ testBackend({
     ])(
       "a server killed %s and started again takes the money once, for one whole purchase",
       async (_, fault) => {
-        const copy = await aCopy({ dbConfig, dbUtils }, fault);
+        const copy = await aCopy(database(), fault);
         const env = { DATABASE_URL: copy.url, STRIPE_API_BASE: stripe.url };
         try {
           const dying = await starts({ ...env, FAULT_POINT: fault });

@@ -2,13 +2,8 @@ import { once } from "node:events";
 import type { PlaceBody } from "@market/store-contract";
 import axios from "axios";
 import { purchaseKey } from "../../modules/purchase";
-import { anOfficer, aServer, aShopper, type Server, testBackend } from "../../testing";
+import { aCopy, anOfficer, aServer, aShopper, type Server, testBackend } from "../../testing";
 import { aMarket } from "./a-market";
-
-/** There, but left out of the type. */
-interface DropsTemplates {
-  dropTemplate(name: string): Promise<void>;
-}
 
 const SECRET = "for-tests-only";
 /** `TEST_REDIS_URL` runs the same with locks and queues in Redis, where the dead server's locks outlive it. */
@@ -20,7 +15,7 @@ const HEALED_WITHIN_MS = 90_000;
 
 testBackend({
   inApp: true,
-  testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
+  testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     let market: Awaited<ReturnType<typeof aMarket>>;
     let officer: Awaited<ReturnType<typeof anOfficer>>;
@@ -41,10 +36,9 @@ testBackend({
       async (_, fault) => {
         const { shop, sauce, cake, fisher, baker } = market;
         // The killed server has a database of its own, with the same goods.
-        const database = `${dbConfig.dbName}-${fault.replaceAll(/\W/g, "-")}`;
-        await dbUtils.snapshot({ templateName: database });
+        const copy = await aCopy(database(), fault);
         const env = {
-          DATABASE_URL: dbConfig.clientUrl.replace(dbConfig.dbName, database),
+          DATABASE_URL: copy.url,
           LOG_LEVEL: "info",
           ...redis,
         };
@@ -103,7 +97,7 @@ testBackend({
           expect(again.body.purchase.id).toBe(purchase.id);
         } finally {
           for (const server of servers.splice(0)) await server.stop();
-          await (dbUtils as typeof dbUtils & DropsTemplates).dropTemplate(database);
+          await copy.drop();
         }
       },
       480_000,
