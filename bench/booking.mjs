@@ -6,7 +6,7 @@ import { caller } from "./checkout/buyers.mjs";
 import { conditions, heading, measure, print } from "./latency.mjs";
 import { withDatabase } from "./search/databases.mjs";
 import { buildPrograms, withBackend } from "./servers/backend.mjs";
-import { memoryOf } from "./servers/server.mjs";
+import { heapTeller } from "./servers/heap.mjs";
 
 /**
  * `npm run bench -- booking`: ATTEMPTS (2,000) of CLIENTS (64) to get one of PLACES (500) on one departure. First what PostgreSQL can do at
@@ -55,7 +55,8 @@ async function inDatabase(url, visit) {
 }
 
 async function overHttp(url, visit) {
-  await withBackend(url, PATIENT, async (backend) => {
+  const heap = heapTeller();
+  await withBackend(url, { ...PATIENT, ...heap.env }, async (backend) => {
     const call = caller(backend.url, backend.key);
     const departure = await visit.departure(PLACES);
     const baskets = await takePlaces(
@@ -65,20 +66,29 @@ async function overHttp(url, visit) {
       CLIENTS,
     );
     await buyAll(call, baskets.got.slice(0, CLIENTS), 8);
-    const before = memoryOf(backend.pid);
+    const alive = [await heap.alive(backend.pid)];
     heading(CLIENTS, "over HTTP");
     const { got, attempts, empty } = await takePlaces(call, { ...visit, departure }, ATTEMPTS, CLIENTS);
     print("an empty basket", empty);
     print("places taken into it, or refused", attempts);
-    const after = memoryOf(backend.pid);
+    alive.push(await heap.alive(backend.pid));
+    const again = await takePlaces(
+      call,
+      { ...visit, departure: await visit.departure(PLACES) },
+      ATTEMPTS,
+      CLIENTS,
+    );
+    check(again.got.length, PLACES, "got a place of the second departure");
+    alive.push(await heap.alive(backend.pid));
     const bought = await buyAll(call, got, 8);
     heading(8, "what was taken");
     print("bought", bought);
     const { taken } = await visit.standing(departure);
     console.log(`    ${got.length} baskets got a place, ${taken} sold of ${PLACES}`);
-    const mb = (amount) => `${amount.toFixed(0)} MB`;
+    alive.push(await heap.alive(backend.pid));
+    const [before, once, twice, after] = alive.map((mb) => `${mb.toFixed(0)} MB`);
     console.log(
-      `    memory of the server: ${mb(before)} before, ${mb(after)} after ${ATTEMPTS} attempts, ${mb(memoryOf(backend.pid))} after buying`,
+      `    alive in the server's heap: ${before} before, ${once} after ${ATTEMPTS} attempts, ${twice} after as many again, ${after} after buying`,
     );
     check(got.length, PLACES, "got a place");
     check(taken, PLACES, "sold");

@@ -8,7 +8,8 @@ export async function oneRow(pool) {
 }
 
 /** What the backend asks of the database when somebody takes a place. */
-const HOLD = `select outcome from hold_places($1, $2, $3, 1, interval '1 hour', interval '4 hours', now(), interval '2 hours')`;
+const HOLD = `select outcome, set_config('synchronous_commit', 'off', true)
+  from hold_places($1, $2, $3, 1, interval '1 hour', interval '4 hours', now(), interval '2 hours')`;
 
 /** Somebody else each time. */
 export function holdingPlaces(pool, departure) {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { Refusal } from "../../refusal";
 import { testBackend } from "../../testing";
 import {
@@ -9,7 +10,7 @@ import {
   releaseSeats,
   sweepHolds,
 } from "..";
-import { sqlOf } from "../database";
+import { inOneTransaction, sqlOf } from "../database";
 import { aDeparture, aHomestay, anExperience, aResource, at, bookingsIn, heldOn, leftOn } from "./a-visit";
 
 const NOW = "2026-11-28T03:00:00Z";
@@ -70,6 +71,34 @@ testBackend({
         [departure],
       );
       await expect(sell).rejects.toThrow(/departure_taken/);
+    });
+
+    it("has nobody wait who would get nothing, while who might get something waits for those before", async () => {
+      const full = await aDeparture(getContainer(), { seats: 1 });
+      const roomy = await aDeparture(getContainer(), { seats: 2 });
+      await hold(full, "bsk_first");
+
+      const waiting = await inOneTransaction(getContainer(), async (other) => {
+        await other.raw("select lock_places(array[?, ?], '{}')", [full, roomy]);
+        await expect(hold(full, "bsk_second")).rejects.toMatchObject({ code: "visit_sold_out" });
+        const held = hold(roomy, "bsk_second");
+        expect(await Promise.race([held, pause(300, "waits")])).toBe("waits");
+        return { held };
+      });
+
+      expect(await waiting.held).toMatchObject({ places: 1 });
+    });
+
+    it("waits for no disk alone, and leaves other deeds in its transaction to wait", async () => {
+      const departure = await aDeparture(getContainer(), { seats: 2 });
+
+      const waits = await inOneTransaction(getContainer(), async (sql) => {
+        await sql.raw("set local synchronous_commit to on");
+        await holdSeats(getContainer(), { departure_id: departure, basket_id: "bsk_first", seats: 1 }, sql);
+        return (await sql.raw<{ now: string }>("select current_setting('synchronous_commit') as now")).rows;
+      });
+
+      expect(waits).toEqual([{ now: "on" }]);
     });
 
     it("lets a group of four and three single visitors collide over five places without one too many", async () => {

@@ -1,5 +1,5 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations";
-import { LEFT, LOCK } from "../counting-places";
+import { LEFT, LEFT_QUICKLY, LOCK } from "../counting-places";
 
 /** As it was, but that nothing is looked for in rooms where there are none. */
 const LOCK_QUICKLY = `
@@ -16,36 +16,6 @@ const LOCK_QUICKLY = `
           select experience_id from departure where id = any(p_departures)
           union all select experience_id from unit where id = any(p_units)))
       order by r.id for update;
-  end $$;`;
-
-/**
- * The same count in PL/pgSQL, which plans each statement once a connection: a function in SQL is planned anew in each transaction, and that
- * took longer than the counting, all of it under the departure's lock. What is unexpired is a filter of the sum rather than of the rows,
- * so that no plan looks for it among all holds by their time.
- */
-const LEFT_QUICKLY = `
-  create or replace function places_left(p_departure text, p_basket text, p_now timestamptz) returns int
-  language plpgsql stable as $$
-  declare
-    v_departure departure%rowtype;
-    v_others int;
-    v_room int;
-  begin
-    select * into v_departure from departure where id = p_departure;
-    if not found then return null; end if;
-    select coalesce(sum(seats) filter (where expires_at > p_now and basket_id is distinct from p_basket), 0)
-      into v_others from hold where departure_id = p_departure and deleted_at is null;
-    select min(
-        case when er.per = 'seat' then r.capacity - elsewhere.used - v_departure.taken - v_others
-          when elsewhere.used < r.capacity then v_departure.capacity
-          else 0 end)
-      into v_room
-      from experience_resource er
-      join resource r on r.id = er.resource_id and r.deleted_at is null
-      cross join lateral (select resource_in_use(
-        r.id, v_departure.starts_at, v_departure.ends_at, p_departure, p_now) as used) elsewhere
-      where er.experience_id = v_departure.experience_id and er.deleted_at is null;
-    return greatest(0, least(v_departure.capacity - v_departure.taken - v_others, v_room));
   end $$;`;
 
 const again = (sql: string) => sql.replace("create function", "create or replace function");
