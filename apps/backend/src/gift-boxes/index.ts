@@ -6,6 +6,7 @@ export {
   boxDraftFaults,
   boxFaults,
   boxTerms,
+  hasSeason,
   isBox,
   type KnownParts,
   MOST_PARTS,
