@@ -1,5 +1,6 @@
 import type { GoodsPartChoices } from "@market/store-contract";
 import { testBackend } from "../../testing";
+import { MOST_VARIANTS } from "../body";
 import { MOST_CHOICES } from "../parts";
 import { aDeskOfGoods, BOTTLE } from "./a-desk";
 
@@ -9,15 +10,14 @@ const jars = (from: number, to: number) =>
     const no = from + at;
     return { ...BOTTLE, title: `Lọ ${no}`, title_en: "", sku: `LO-${no}`, stock: 1 };
   });
-const MOST_SIZES = 50;
 
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer }) => {
     it("What may lie in a gift box is found by name and by code, beyond what one list holds, and stays listed once chosen", async () => {
       const desk = await aDeskOfGoods(getContainer(), api);
-      for (let from = 0; from < MOST_CHOICES; from += MOST_SIZES)
-        await desk.onSale({ title: `Dưa muối ${from}`, variants: jars(from, from + MOST_SIZES) });
+      for (let from = 0; from < MOST_CHOICES; from += MOST_VARIANTS)
+        await desk.onSale({ title: `Dưa muối ${from}`, variants: jars(from, from + MOST_VARIANTS) });
       const last = await desk.onSale({ title: "Xoài sấy", variants: [{ ...BOTTLE, sku: "XS-1" }] });
       const [mango] = (await desk.read(last)).variants;
       const asked = async (question: Record<string, string>) =>
