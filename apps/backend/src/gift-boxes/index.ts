@@ -2,6 +2,7 @@ export { refuseShortTogether } from "./enough";
 export { partFacts } from "./parts-by-graph";
 export { namedKind, type Part, partsOf, partTitle } from "./read-parts";
 export {
+  barCode,
   boxBar,
   boxDraftFaults,
   boxFaults,

@@ -87,6 +87,9 @@ export function boxBar(
   return hasSeason(box.terms, parts) ? null : "no_season";
 }
 
+/** As a basket is told of it. */
+export const barCode = (bar: GoodsBoxBar) => (bar === "no_season" ? "box_no_season" : "box_barred");
+
 const holdsAlcohol = ({ set_no }: { set_no: number | null }) => set_no !== null && isAlcohol(set_no);
 
 /** Promotions ask how strong a drink is, so no box may call itself weaker than what lies in it. Of unknown strength is the strongest. */

@@ -102,7 +102,7 @@ testBackend({
       expect(shown.variants).toMatchObject([{ available: 0 }]);
       expect(shown.parts.map(({ handle }) => handle)).toContain(null);
       const basket = await shopper.takesABasket();
-      expect((await shopper.puts(basket, (await variantOf(box)).id)).body.code).toBe("sold_out");
+      expect((await shopper.puts(basket, (await variantOf(box)).id)).body.code).toBe("box_barred");
       expect((await read(box)).parts).toContainEqual(
         expect.objectContaining({ title: "Mật ong, Lọ 1 l", bar: "off_sale" }),
       );

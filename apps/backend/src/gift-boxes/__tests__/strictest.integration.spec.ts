@@ -171,7 +171,7 @@ testBackend({
           expect.objectContaining({ variant_id: parts[1]?.variant_id, bar: "stronger" }),
         );
         const basket = await maker.shopper.takesABasket();
-        expect((await maker.shopper.puts(basket, variant)).body.code).toBe("sold_out");
+        expect((await maker.shopper.puts(basket, variant)).body.code).toBe("box_barred");
       });
     });
 
@@ -238,6 +238,10 @@ testBackend({
       const barsAtDesk = async () =>
         Object.fromEntries((await read(box)).parts.map(({ variant_id, bar }) => [variant_id, bar]));
       expect(await barsAtDesk()).toEqual({ [bottle]: null, [jar]: null });
+      await bind(honey, { season_months: [] });
+      const basket = await shopper.takesABasket();
+      await shopper.puts(basket, (await variantOf(box)).id);
+      await bind(honey, { season_months: [5, 6] });
       await bind(sauce, { season_months: [11, 12] });
 
       const { body } = await pageAt(await handleOf(box));
@@ -246,8 +250,12 @@ testBackend({
         [5, 6],
         [11, 12],
       ]);
-      const basket = await shopper.takesABasket();
-      expect((await shopper.puts(basket, (await variantOf(box)).id)).body.code).toBe("sold_out");
+      const again = await shopper.puts(basket, (await variantOf(box)).id);
+      expect([again.status, again.body.code]).toEqual([409, "box_no_season"]);
+      expect((await shopper.basket(basket)).body.basket).toMatchObject({
+        subtotal: 0,
+        notices: [{ code: "box_no_season", title: "Hộp quà Tết", before: 1, after: 0 }],
+      });
       expect(await barsAtDesk()).toEqual({ [bottle]: "no_season", [jar]: "no_season" });
 
       const refused = await edit(box, { description: "Hộp quà của nhà." }, { send: true });
