@@ -2,16 +2,19 @@ import { askDatabase } from "@market/local-services";
 import { buyFromUs, caller } from "./checkout/buyers.mjs";
 import { prepareGoods } from "./checkout/goods.mjs";
 import { copyOrders, copyProducts } from "./desk/copies.mjs";
+import { measureImports } from "./desk/imports.mjs";
 import { conditions, heading, measure, print, read } from "./latency.mjs";
 import { withDatabase } from "./search/databases.mjs";
 import { buildPrograms, withBackend } from "./servers/backend.mjs";
 
 /**
- * `npm run bench -- desk`: the desk of a producer with ORDERS (50,000) orders and PRODUCTS (5,000) goods, as one member asks for it.
+ * `npm run bench -- desk`: the desk of a producer with ORDERS (50,000) orders and PRODUCTS (5,000) goods, as one member asks for it;
+ * then the memory that an import of ROWS (2,000) takes, twice in a row.
  * BENCH_DATABASES names a seeded database that may be written to; else one is made in the folder of `npm start`.
  */
 const ORDERS = Number(process.env.ORDERS) || 50_000;
 const PRODUCTS = Number(process.env.PRODUCTS) || 5_000;
+const ROWS = Number(process.env.ROWS) || 2_000;
 /** The member that the demonstration has; see README. */
 const LOGIN = { email: "quay@demo.ocop", password: "demo-ocop-2026" };
 
@@ -47,6 +50,7 @@ await withDatabase("bench_desk", async (url) => {
     print("products, first page", await measure(desk("/products")));
     print("products, page 200", await measure(desk("/products?page=200")));
     print("products, searched for", await measure(desk("/products?q=12")));
+    await measureImports(backend, url, headers, { rows: ROWS });
   });
 });
 

@@ -8,6 +8,9 @@ export interface BasketNotice {
     | "price_changed"
     | "stock_short"
     | "sold_out"
+    /** A gift box of which something cannot be sold now; or whose parts are never in season together. */
+    | "box_barred"
+    | "box_no_season"
     | "out_of_season"
     /** Its producer takes a rest, `until` and with that day, or nobody knows until when. */
     | "shop_resting"
@@ -136,7 +139,7 @@ export interface Basket {
 /**
  * POST /store/baskets/:id/lines
  *
- * Refused with 409 `not_for_sale`, `sold_out`, `stock_short` (`errors[0].values`: title, available, in_basket, wanted) or
+ * Refused with 409 `not_for_sale`, `sold_out`, `box_barred`, `box_no_season`, `stock_short` (`errors[0].values`: title, available, in_basket, wanted) or
  * `basket_bought`; with 422 `too_many` or `fields_wrong`; with 503 `basket_busy` while the basket is being placed.
  */
 export interface AddLineBody {

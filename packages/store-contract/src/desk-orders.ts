@@ -30,9 +30,11 @@ export interface Parcel {
   steps: Array<{ state: ParcelState; at: string; reason: string | null }>;
 }
 
-/** What lies in one gift box, by the name and code that it had when the box was bought. */
+/** What lies in one gift box, by the names and the code that it had when the box was bought. */
 export interface BoxPart {
   title: string;
+  /** Null where it had no English name then. */
+  title_en: string | null;
   sku: string | null;
   pieces: number;
 }

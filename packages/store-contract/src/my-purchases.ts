@@ -71,7 +71,15 @@ export interface BuyAgainAnswer {
     title: string;
     wanted: number;
     got: number;
-    reason: "not_for_sale" | "sold_out" | "stock_short" | "out_of_season" | "shop_resting" | "too_many";
+    reason:
+      | "not_for_sale"
+      | "sold_out"
+      | "box_barred"
+      | "box_no_season"
+      | "stock_short"
+      | "out_of_season"
+      | "shop_resting"
+      | "too_many";
   }>;
 }
 

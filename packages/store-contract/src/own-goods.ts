@@ -42,12 +42,21 @@ export interface GoodsPartChoice {
   sku: string | null;
   /** Pieces that nobody has ordered; null: not counted. */
   left: number | null;
+  /** 1 to 12; empty: all year. */
+  season_months: number[];
   /** Why no box with it can be bought now; null: it can. */
   bar: GoodsBoxBar | null;
 }
 
-/** `gone`: not the producer's any more. `no_season`: the parts are never in season together. */
-export type GoodsBoxBar = "gone" | "off_sale" | "sold_ahead" | "living" | "alcohol" | "no_season";
+/** `gone`: not the producer's any more. `stronger`: has more alcohol than the box says of itself. `no_season`: the box and its parts are never in season together. */
+export type GoodsBoxBar =
+  | "gone"
+  | "off_sale"
+  | "sold_ahead"
+  | "living"
+  | "alcohol"
+  | "stronger"
+  | "no_season";
 
 /** What an officer looks at before anybody else sees it. A text that is not there is empty. */
 export interface GoodsContent {
@@ -167,9 +176,14 @@ export interface OwnGoodsBody {
   send?: boolean;
 }
 
-/** GET /producer/products/parts — what may lie in a gift box; at most a thousand, by their names. */
+/**
+ * GET /producer/products/parts?q=&chosen= — what may lie in a gift box and has each word of `q` in its names or its code, by their names; before
+ * them the variants of `chosen`, with commas, as far as they may.
+ */
 export interface GoodsPartChoices {
   choices: GoodsPartChoice[];
+  /** There are more than are listed: ask for less. */
+  more: boolean;
 }
 
 /** POST /producer/products/:id/send — sent twice it is in the queue once. */

@@ -1,6 +1,7 @@
 import type { Experience } from "./booking";
 import type { CertificateSummary, StarsNote, StarsShown } from "./certificate";
 import type { ListingKind } from "./listing";
+import type { GoodsBoxBar } from "./own-goods";
 import type { CommuneRef, ProducerRef } from "./producer";
 import type { ProductVoices } from "./review";
 import type { ProductTerms } from "./terms";
@@ -22,6 +23,10 @@ export interface ProductPart {
   pieces: number;
   /** null where it has no page of its own now. */
   handle: string | null;
+  /** 1 to 12; empty: all year. */
+  season_months: number[];
+  /** Of what is out of season, the month in which it is back; else null. */
+  back_in: number | null;
   stars: StarsShown;
   stars_note: StarsNote;
 }
@@ -58,6 +63,8 @@ export interface ProductPage {
   terms: ProductTerms;
   /** What lies in a gift box, each with its own stars; empty for what is no box. A box shows no stars but those of a certificate of its own. */
   parts: ProductPart[];
+  /** Why nobody can buy this gift box, however much there is of its parts; null where one can, and for what is no box. */
+  bar: GoodsBoxBar | null;
   /** Of buyers: their ratings, never to be mixed up with `stars`. */
   voices: ProductVoices;
   /** What can be booked here; without it a visit is a page only. */

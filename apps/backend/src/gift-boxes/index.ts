@@ -2,10 +2,12 @@ export { refuseShortTogether } from "./enough";
 export { partFacts } from "./parts-by-graph";
 export { namedKind, type Part, partsOf, partTitle } from "./read-parts";
 export {
+  barCode,
   boxBar,
   boxDraftFaults,
   boxFaults,
   boxTerms,
+  hasSeason,
   isBox,
   type KnownParts,
   MOST_PARTS,

@@ -1,6 +1,7 @@
 import type { CertificateFacts } from "@market/ocop";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
+import { queryLocale } from "../purchase/place-of-sale";
 import { type TermsRow, termsOf } from "../selling-terms";
 import type { PartFacts } from "./rules";
 
@@ -15,6 +16,8 @@ export interface Part extends PartFacts {
   variant_title: string;
   /** Product and size in Vietnamese, as orders keep them. */
   title_vi: string;
+  /** The same in English; null where neither has an English name. */
+  title_en: string | null;
   /** The producer's own code. */
   sku: string | null;
   pieces: number;
@@ -41,7 +44,8 @@ const PARTS = `
   select kit.variant_id as box, kit.required_quantity as pieces, part.id as variant_id, goods.id as product_id, goods.handle,
     coalesce(tg.translations ->> 'title', goods.title) as title,
     coalesce(tp.translations ->> 'title', part.title) as variant_title,
-    goods.title as title_vi, part.title as variant_title_vi, coalesce(nullif(part.metadata ->> 'own_sku', ''), part.sku) as sku,
+    goods.title as title_vi, part.title as variant_title_vi,
+    eg.translations ->> 'title' as title_en, ep.translations ->> 'title' as variant_title_en, coalesce(nullif(part.metadata ->> 'own_sku', ''), part.sku) as sku,
     goods.status = 'published' as published, 
     case when goods.metadata ->> 'set_no' ~ '^[0-9]{1,2}$' then (goods.metadata ->> 'set_no')::int end as set_no,
     exists (select from producer_producer_product_product maker
@@ -57,6 +61,8 @@ const PARTS = `
   ${PART_OF_KIT}
   left join translation tg on tg.reference_id = goods.id and tg.locale_code = :locale and tg.deleted_at is null
   left join translation tp on tp.reference_id = part.id and tp.locale_code = :locale and tp.deleted_at is null
+  left join translation eg on eg.reference_id = goods.id and eg.locale_code = :english and eg.deleted_at is null
+  left join translation ep on ep.reference_id = part.id and ep.locale_code = :english and ep.deleted_at is null
   where kit.variant_id = any(:boxes) and kit.deleted_at is null
   order by goods.title, part.variant_rank, part.id`;
 
@@ -70,6 +76,8 @@ interface Row {
   variant_title: string | null;
   title_vi: string | null;
   variant_title_vi: string | null;
+  title_en: string | null;
+  variant_title_en: string | null;
   sku: string | null;
   published: boolean | null;
   set_no: number | null;
@@ -88,7 +96,11 @@ export async function partsOf(
   locale = "",
 ): Promise<Map<string, Part[]>> {
   if (boxes.length === 0) return new Map();
-  const { rows } = await sqlOf(container).raw<Row>(PARTS, { boxes: [...boxes], locale });
+  const { rows } = await sqlOf(container).raw<Row>(PARTS, {
+    boxes: [...boxes],
+    locale,
+    english: queryLocale("en"),
+  });
   const parts = new Map<string, Part[]>(boxes.map((id) => [id, []]));
   for (const row of rows) parts.get(row.box)?.push(partOf(row));
   return parts;
@@ -104,6 +116,7 @@ function partOf(row: Row): Part {
     title: title ?? "",
     variant_title: namedKind(variant_title),
     title_vi: partTitle({ title: row.title_vi ?? "", variant_title: namedKind(row.variant_title_vi) }),
+    title_en: englishTitle(row),
     sku: sku || null,
     pieces: Number(row.pieces),
     there: product_id !== null && row.same_producer,
@@ -112,6 +125,15 @@ function partOf(row: Row): Part {
     terms,
     certificates: row.certificates ?? [],
   };
+}
+
+/** What is named in one language alone keeps that name. */
+function englishTitle({ title_vi, variant_title_vi, title_en, variant_title_en }: Row): string | null {
+  if (!title_en && !variant_title_en) return null;
+  return partTitle({
+    title: title_en || (title_vi ?? ""),
+    variant_title: namedKind(variant_title_en || variant_title_vi),
+  });
 }
 
 export const namedKind = (title: string | null) => (title && !UNNAMED.test(title) ? title : "");

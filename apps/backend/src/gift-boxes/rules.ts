@@ -41,8 +41,10 @@ export function boxTerms(own: Terms, parts: ReadonlyArray<{ terms: Terms }>): Te
   };
 }
 
+type Season = Pick<Terms, "season_months">;
+
 /** Whether all of it has months in common; months of none mean all year. */
-function hasSeason(own: Terms, parts: ReadonlyArray<{ terms: Terms }>): boolean {
+export function hasSeason(own: Season, parts: ReadonlyArray<{ terms: Season }>): boolean {
   const months = [own, ...parts.map(({ terms }) => terms)].map(({ season_months }) => season_months);
   return common(months.map((each) => (each.length ? each : null)))?.length !== 0;
 }
@@ -54,12 +56,20 @@ function common<T>(lists: ReadonlyArray<readonly T[] | null>): T[] | null {
   return first ? first.filter((one) => rest.every((list) => list.includes(one))) : null;
 }
 
-/** Why no box with this in it can be sold on a day, whatever else lies in it. A box with alcohol in it says so by its own set. */
-export function partBar(box: { set_no: number | null }, part: PartFacts, today: Day): GoodsBoxBar | null {
+/** What a box says of itself. */
+interface BoxSays {
+  set_no: number | null;
+  /** % vol */
+  abv: number | null;
+}
+
+/** Why no box with this in it can be sold on a day, whatever else lies in it. A box with alcohol in it says so, and how strong, itself. */
+export function partBar(box: BoxSays, part: PartFacts, today: Day): GoodsBoxBar | null {
   if (!part.there) return "gone";
   if (!part.on_sale) return "off_sale";
   if (part.set_no !== null && isLivingThing(part.set_no)) return "living";
   if (holdsAlcohol(part) && !holdsAlcohol(box)) return "alcohol";
+  if (isStronger(part, box)) return "stronger";
   return saleState(part.terms, today).kind === "preorder" ? "sold_ahead" : null;
 }
 
@@ -70,18 +80,25 @@ export function boxBar(
   today: Day,
 ): GoodsBoxBar | null {
   for (const part of parts) {
-    const bar = partBar(box, part, today);
+    const bar = partBar({ set_no: box.set_no, abv: box.terms.abv }, part, today);
     if (bar) return bar;
   }
   if (saleState(box.terms, today).kind === "preorder") return "sold_ahead";
   return hasSeason(box.terms, parts) ? null : "no_season";
 }
 
+/** As a basket is told of it. */
+export const barCode = (bar: GoodsBoxBar) => (bar === "no_season" ? "box_no_season" : "box_barred");
+
 const holdsAlcohol = ({ set_no }: { set_no: number | null }) => set_no !== null && isAlcohol(set_no);
 
+/** Promotions ask how strong a drink is, so no box may call itself weaker than what lies in it. Of unknown strength is the strongest. */
+function isStronger(part: PartFacts, box: BoxSays): boolean {
+  return holdsAlcohol(part) && (part.terms.abv ?? 100) > (box.abv ?? 100);
+}
+
 /** A box as its producer wrote it. */
-export interface BoxWritten {
-  set_no: number | null;
+export interface BoxWritten extends BoxSays {
   variants: number;
   parts: readonly GoodsPart[];
   terms: Pick<Terms, "season_months" | "ship_to" | "harvest_on">;
@@ -103,7 +120,7 @@ export function boxDraftFaults(parts: readonly GoodsPart[], known: KnownParts): 
 
 /** What an officer would send a box back for without looking at it. */
 export function boxFaults(
-  { set_no, variants, parts, terms }: BoxWritten,
+  { set_no, abv, variants, parts, terms }: BoxWritten,
   known: KnownParts,
   today: Day,
 ): FieldError[] {
@@ -124,6 +141,7 @@ export function boxFaults(
       faults.push({ field, code: "part_sold_ahead", values });
     if (holdsAlcohol(part) && !holdsAlcohol({ set_no }))
       faults.push({ field: "set_no", code: "box_with_alcohol", values });
+    else if (isStronger(part, { set_no, abv })) faults.push({ field: "abv", code: "box_weaker", values });
   });
   const own: Terms = { ...terms, herbal_kind: null, abv: null };
   if (!hasSeason(own, inside)) faults.push({ field: "season_months", code: "box_has_no_season" });

@@ -81,6 +81,8 @@ async function put(
 const REASONS: readonly string[] = [
   "not_for_sale",
   "sold_out",
+  "box_barred",
+  "box_no_season",
   "stock_short",
   "out_of_season",
   "shop_resting",

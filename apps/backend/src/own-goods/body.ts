@@ -140,13 +140,26 @@ export type StockAndPriceSent = z.output<typeof stockAndPriceBody>;
 
 const STATES = ["on_sale", "off_sale", "draft", "in_review", "sent_back"] as const;
 
-/** A list's address is typed by people too: what it does not know is as good as not said. */
+/** Words that are searched for; an address is typed by people too: what it does not know is as good as not said. */
+const wordsAsked = z
+  .string()
+  .catch("")
+  .transform((value) => value.trim().slice(0, 100));
+
 export const listQuery = z.object({
-  q: z
-    .string()
-    .catch("")
-    .transform((value) => value.trim().slice(0, 100)),
+  q: wordsAsked,
   state: z.enum(STATES).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type ListQuestion = z.output<typeof listQuery>;
+
+const MOST_CHOSEN = 100;
+
+export const partsQuery = z.object({
+  q: wordsAsked,
+  chosen: z
+    .string()
+    .catch("")
+    .transform((ids) => ids.split(",").filter(Boolean).slice(0, MOST_CHOSEN)),
+});
+export type PartsQuestion = z.output<typeof partsQuery>;

@@ -32,13 +32,13 @@ function faultsOf(
   known: KnownParts,
   complete: boolean,
 ): FieldError[] {
-  const { parts, set_no, variants } = content;
+  const { parts, set_no, abv, variants } = content;
   if (live && (live.content.parts === null) !== (parts === null))
     return [{ field: "parts", code: "stays_a_box_or_none" }];
   if (!parts) return [];
   const faults = boxDraftFaults(parts, known);
   if (complete) {
-    const box = { set_no, variants: variants.length, parts, terms };
+    const box = { set_no, abv, variants: variants.length, parts, terms };
     faults.push(...boxFaults(box, known, todayOf(clock)));
   }
   const ordered = (live?.stock ?? []).reduce((sum, { reserved }) => sum + reserved, 0);

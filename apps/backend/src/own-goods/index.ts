@@ -1,6 +1,7 @@
 export {
   listQuery,
   onSaleBody,
+  partsQuery,
   readGoods,
   sendBody,
   stockAndPriceBody,

@@ -81,9 +81,7 @@ export async function manyKnownGoods(
     producerId,
     [...known.values()].map(({ document }) => document.content),
   );
-  return new Map(
-    [...known].map(([id, one]) => [id, { ...one, parts: partsShown([one.document.content], parts) }]),
-  );
+  return new Map([...known].map(([id, one]) => [id, { ...one, parts: partsShown(one.document, parts) }]));
 }
 
 function knownAs(id: string, live: LiveGoods | null, revision: Revision | null): Omit<KnownGoods, "parts"> {

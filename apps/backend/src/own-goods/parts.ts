@@ -1,10 +1,11 @@
-import { todayOf } from "@market/ocop";
-import type { GoodsContent, GoodsPartChoice, GoodsPartChoices } from "@market/store-contract";
+import { fold, todayOf } from "@market/ocop";
+import type { GoodsContent, GoodsPartChoice, GoodsPartChoices, GoodsTerms } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
 import { clock } from "../clock";
-import { namedKind, type PartFacts, partBar, partTitle } from "../gift-boxes";
+import { hasSeason, namedKind, type PartFacts, partBar, partTitle } from "../gift-boxes";
 import { type TermsRow, termsOf } from "../selling-terms";
+import type { PartsQuestion } from "./body";
 
 /** A variant of the producer's own that may lie in a box: it takes one piece of something that is counted, and the shop has it. */
 export interface OwnPart extends PartFacts {
@@ -27,7 +28,8 @@ interface Row {
   left: number | null;
 }
 
-const MOST_CHOICES = 1_000;
+/** Of those that are found: a form has them once for each row. */
+export const MOST_CHOICES = 100;
 
 const OWN_PARTS = `
   select v.id as variant_id, n.inventory_item_id, p.title, v.title as variant_title, p.status,
@@ -48,7 +50,7 @@ const OWN_PARTS = `
     and (cast(:ids as text[]) is null or v.id = any(cast(:ids as text[])))
     and (select count(*) from product_variant_inventory_item every
       where every.variant_id = v.id and every.deleted_at is null) = 1
-  order by p.title, v.variant_rank, v.id limit ${MOST_CHOICES}`;
+  order by p.title, v.variant_rank, v.id`;
 
 /** @param ids variants; null: all that may lie in a box of this producer's */
 export async function ownParts(
@@ -68,11 +70,23 @@ export async function ownParts(
   }));
 }
 
-/** GET /producer/products/parts */
-export async function partChoices(container: MedusaContainer, producerId: string): Promise<GoodsPartChoices> {
-  const parts = await ownParts(container, producerId, null);
-  const choices = parts.map((part) => choiceOf(part, null));
-  return { choices: choices.filter(({ bar }) => bar !== "living") };
+/** @param q words of names and codes; none: all @param chosen variants that are listed whatever is asked for */
+export async function partChoices(
+  container: MedusaContainer,
+  producerId: string,
+  { q, chosen }: PartsQuestion,
+): Promise<GoodsPartChoices> {
+  const words = fold(q).split(" ").filter(Boolean);
+  const parts = (await ownParts(container, producerId, null))
+    .map((part) => choiceOf(part, { set_no: null, abv: null }))
+    .filter(({ bar }) => bar !== "living");
+  const isChosen = ({ variant_id }: GoodsPartChoice) => chosen.includes(variant_id);
+  const found = parts.filter((part) => {
+    const text = words.length ? fold(`${part.title} ${part.sku ?? ""}`) : "";
+    return !isChosen(part) && words.every((word) => text.includes(word));
+  });
+  const choices = [...parts.filter(isChosen), ...found.slice(0, MOST_CHOICES)];
+  return { choices, more: found.length > MOST_CHOICES };
 }
 
 type Parts = Pick<GoodsContent, "parts">;
@@ -88,15 +102,23 @@ export async function knownParts(
   return new Map(known.map((part) => [part.variant_id, part]));
 }
 
-/** What lies in these boxes, as desk and officers read it, and what of it cannot be sold in the first of them. */
+/**
+ * What lies in a box, as desk and officers read it, and what of it cannot be sold in it.
+ * @param before what lay in it before, told of as well
+ */
 export function partsShown(
-  contents: ReadonlyArray<(Parts & Pick<GoodsContent, "set_no">) | null | undefined>,
+  { content, terms }: { content: Parts & Pick<GoodsContent, "set_no" | "abv">; terms: GoodsTerms },
   known: Known,
+  before?: Parts | null,
 ): GoodsPartChoice[] {
-  const set_no = contents[0]?.set_no ?? null;
-  return idsIn(contents).map((variant_id) => {
+  const inside = (content.parts ?? []).flatMap(({ variant_id }) => known.get(variant_id) ?? []);
+  const together = hasSeason(terms, inside);
+  return idsIn([content, before]).map((variant_id): GoodsPartChoice => {
     const part = known.get(variant_id);
-    return part ? choiceOf(part, set_no) : { variant_id, title: "", sku: null, left: 0, bar: "gone" };
+    if (!part) return { variant_id, title: "", sku: null, left: 0, season_months: [], bar: "gone" };
+    const choice = choiceOf(part, content);
+    const bound = inside.includes(part) && choice.season_months.length > 0;
+    return bound && !together ? { ...choice, bar: choice.bar ?? "no_season" } : choice;
   });
 }
 
@@ -104,9 +126,10 @@ function idsIn(contents: ReadonlyArray<Parts | null | undefined>): string[] {
   return [...new Set(contents.flatMap((one) => (one?.parts ?? []).map(({ variant_id }) => variant_id)))];
 }
 
-function choiceOf(part: OwnPart, set_no: number | null): GoodsPartChoice {
+function choiceOf(part: OwnPart, box: Pick<GoodsContent, "set_no" | "abv">): GoodsPartChoice {
   const { variant_id, title, sku, left } = part;
-  return { variant_id, title, sku, left, bar: partBar({ set_no }, part, todayOf(clock)) };
+  const bar = partBar(box, part, todayOf(clock));
+  return { variant_id, title, sku, left, season_months: part.terms.season_months, bar };
 }
 
 interface BoxRow {

@@ -55,7 +55,11 @@ export async function readReview(container: MedusaContainer, id: string): Promis
     changes: changesOf(known.live?.content ?? null, content),
     content,
     terms: known.document.terms,
-    parts: partsShown(contents, await knownParts(container, revision.producer_id, contents)),
+    parts: partsShown(
+      { content, terms: known.document.terms },
+      await knownParts(container, revision.producer_id, contents),
+      known.live?.content,
+    ),
     comments: commentsIn(revision.comments),
     faults: faultsOf(content, seller).map(({ code, vi, en }) => ({ code, vi, en })),
     version: known.version,

@@ -4,6 +4,7 @@ import {
   groupOfSet,
   isAlcohol,
   SET_OF_SUPPLEMENTS_AND_MEDICINES,
+  saleState,
   starsNote,
   starsShown,
   todayOf,
@@ -46,8 +47,14 @@ export async function productPage(
     productTerms(container, parts ? { ...row, selling_terms: boxTerms(own, parts) } : row, today),
     productVoices(container, row.id),
   ]);
-  const plain = { ...pageOf(row, locale, english, today), parts: partsShown(parts ?? [], today), voices };
-  if (parts && boxBar({ set_no: set, terms: own }, parts, today)) {
+  const bar = parts && boxBar({ set_no: set, terms: own }, parts, today);
+  const plain = {
+    ...pageOf(row, locale, english, today),
+    parts: partsShown(parts ?? [], today),
+    bar,
+    voices,
+  };
+  if (bar) {
     plain.variants = plain.variants.map((variant) => ({ ...variant, available: 0 }));
   }
   if (parts?.some(isSupplement)) terms.supplement = true;
@@ -83,11 +90,21 @@ const isSupplement = ({ set_no, terms }: Part) =>
 function partsShown(parts: readonly Part[], today: Day): ProductPage["parts"] {
   return parts
     .filter(({ there }) => there)
-    .map(({ title, variant_title, pieces, handle, on_sale, certificates }) => {
+    .map(({ title, variant_title, pieces, handle, on_sale, terms, certificates }) => {
       const best = certificateThatCounts(certificates, today);
       const stars = best ? starsShown(best, today) : 0;
       const stars_note = best ? starsNote(best, today) : null;
-      return { title, variant_title, pieces, handle: on_sale ? handle : null, stars, stars_note };
+      const sale = saleState(terms, today);
+      return {
+        title,
+        variant_title,
+        pieces,
+        handle: on_sale ? handle : null,
+        season_months: terms.season_months,
+        back_in: sale.kind === "out_of_season" ? sale.back_in : null,
+        stars,
+        stars_note,
+      };
     });
 }
 
@@ -96,7 +113,7 @@ function pageOf(
   locale: Locale,
   english: ReadonlyMap<string, Record<string, unknown>>,
   today: Day,
-): Omit<ProductPage, "terms" | "voices" | "parts"> {
+): Omit<ProductPage, "terms" | "voices" | "parts" | "bar"> {
   const facts = factsIn(row.metadata, locale);
   const own = english.get(row.id);
   const title = textOf(own?.title) ?? row.title;

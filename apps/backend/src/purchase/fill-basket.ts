@@ -1,6 +1,6 @@
 import type { SetLineBody } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { leftBeside } from "../gift-boxes";
+import { barCode, leftBeside } from "../gift-boxes";
 import { newBasketId, PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase";
 import { Refusal } from "../refusal";
 import { basketHeld, basketToChange, type LineHeld } from "./basket-held";
@@ -37,7 +37,7 @@ export async function createBasket(
 
 /**
  * Puts pieces in: into the line that is there, else into the cart of the goods' producer, else into a new cart for that producer.
- * @throws Refusal 404, 409 (`not_for_sale`, `sold_out`, `stock_short`, `basket_bought`) or 422 (`too_many`)
+ * @throws Refusal 404, 409 (`not_for_sale`, `sold_out`, `box_barred`, `box_no_season`, `stock_short`, `basket_bought`) or 422 (`too_many`)
  */
 export function addLine(
   container: MedusaContainer,
@@ -141,7 +141,7 @@ function refuseTooMany(offer: Offer, wanted: number, inBasket: number): void {
     ]);
   }
   if (offer.available === null || wanted <= offer.available) return;
-  const code = offer.available === 0 ? "sold_out" : "stock_short";
+  const code = offer.bar ? barCode(offer.bar) : offer.available === 0 ? "sold_out" : "stock_short";
   throw new Refusal(409, code, `"${offer.title}": ${offer.available} left, ${wanted} wanted.`, [
     {
       field: "quantity",

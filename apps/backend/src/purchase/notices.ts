@@ -1,5 +1,6 @@
 import type { BasketNotice } from "@market/store-contract";
 import type { Standing } from "../booking";
+import { barCode } from "../gift-boxes";
 import type { Offer } from "./offers";
 
 export interface LineSeen {
@@ -26,6 +27,8 @@ export function noticesOf(
     notices.push({ code: "out_of_season", ...about, after: offer.terms.sale.back_in });
   } else if (offer.terms.sale.kind === "resting") {
     notices.push({ code: "shop_resting", ...about, until: offer.terms.sale.until });
+  } else if (offer.bar) {
+    notices.push({ code: barCode(offer.bar), ...about, before: line.quantity, after: 0 });
   } else if (offer.available === 0) {
     notices.push({ code: "sold_out", ...about, before: line.quantity, after: 0 });
   } else if (offer.available !== null && offer.available < line.quantity) {

@@ -1,5 +1,5 @@
 import { todayOf } from "@market/ocop";
-import type { SellingTerms } from "@market/store-contract";
+import type { GoodsBoxBar, SellingTerms } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import type { Kind } from "../booking";
 import { clock } from "../clock";
@@ -35,6 +35,8 @@ export interface Offer {
   takes: Taken[] | null;
   /** What lies in it; null for what is no gift box. */
   parts: Part[] | null;
+  /** Why nobody can buy this gift box, however much there is of its parts. */
+  bar: GoodsBoxBar | null;
   /** Set where it is a ticket, or a room by the night: then it is bought for a day, see `addVisit`. */
   visit: Kind | null;
 }
@@ -75,8 +77,8 @@ function offerOf(row: VariantRow, price: Price | undefined, parts: Part[] | null
   const rest = row.visit ? null : restOn(row.rest, today);
   const own = termsOf(row.selling_terms);
   const terms = shownTerms(parts ? boxTerms(own, parts) : own, set_no, today, rest);
-  const barred = parts !== null && boxBar({ set_no, terms: own }, parts, today) !== null;
-  const offSale = barred || terms.sale.kind === "out_of_season" || terms.sale.kind === "resting";
+  const bar = parts && boxBar({ set_no, terms: own }, parts, today);
+  const offSale = bar !== null || terms.sale.kind === "out_of_season" || terms.sale.kind === "resting";
   const takes = takesOf(row);
   return {
     variant_id: row.id,
@@ -93,6 +95,7 @@ function offerOf(row: VariantRow, price: Price | undefined, parts: Part[] | null
     available: offSale ? 0 : takes && leftBeside({ takes }, []),
     takes,
     parts,
+    bar,
     terms,
     seller: sellerOf(producer),
     visit: row.visit,

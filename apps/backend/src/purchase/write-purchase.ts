@@ -69,7 +69,10 @@ function harvestsOf(lines: readonly CartLine[]): Record<string, string> | null {
 function boxesOf(lines: readonly CartLine[]): Record<string, BoxPart[]> | null {
   const boxes = lines.flatMap(({ variant_id, offer }): Array<[string, BoxPart[]]> => {
     if (!offer?.parts) return [];
-    return [[variant_id, offer.parts.map(({ title_vi, sku, pieces }) => ({ title: title_vi, sku, pieces }))]];
+    const parts = offer.parts.map(({ title_vi, title_en, sku, pieces }) => {
+      return { title: title_vi, title_en, sku, pieces };
+    });
+    return [[variant_id, parts]];
   });
   return boxes.length ? Object.fromEntries(boxes) : null;
 }

@@ -30,7 +30,7 @@ interface ListingData {
   weight_grams: number | null;
   /** đồng; null where nothing is sold. */
   price: number | null;
-  /** Pieces; null where stock is not counted. */
+  /** Pieces; null where stock is not counted, and of a gift box, which has none of its own. */
   stock: number | null;
   /** Which subject the drawing shows. */
   picture: string;
@@ -48,7 +48,10 @@ export interface RealListing extends ListingData {
   made_for_demo: string[];
 }
 
-export type MadeUpListing = ListingData;
+export interface MadeUpListing extends ListingData {
+  /** What lies in a gift box: other goods of its producer's, by handle. */
+  parts?: Array<{ handle: string; pieces: number }>;
+}
 
 export interface ProducerData {
   handle: string;

@@ -5,12 +5,12 @@ import { openAdminAccount } from "./admin-user";
 import { openBankAccounts } from "./bank-accounts";
 import { openCategories } from "./categories";
 import { recordCertificates } from "./certificates";
-import { readDemoData } from "./demo-data";
+import { type MadeUpListing, readDemoData } from "./demo-data";
 import { openDemoDesk } from "./desk";
 import { openExperiences } from "./experiences";
 import { drawPictures } from "./pictures";
 import { openProducers } from "./producers";
-import { notYetOnShelf, stockShelf } from "./products";
+import { type Listing, notYetOnShelf, stockShelf } from "./products";
 import { writeMadeUpReviews } from "./reviews";
 import { writeSellingTerms } from "./selling-terms";
 import { openShop, theStore } from "./shop";
@@ -25,8 +25,14 @@ const DONE = "demo_seeded_at";
 export async function seedDemo(container: MedusaContainer): Promise<boolean> {
   if ((await theStore(container)).metadata?.[DONE]) return false;
   const data = readDemoData();
-  // What is made up comes first, so that the newest goods of the shop are real ones.
-  const listings = [...data.madeUp, ...data.real];
+  const isBox = ({ parts }: MadeUpListing) => parts !== undefined;
+  // What is made up comes first, so that the newest goods of the shop are real ones; boxes come after what lies in them.
+  const shelves: Listing[][] = [
+    data.madeUp.filter((one) => !isBox(one)),
+    data.madeUp.filter(isBox),
+    data.real,
+  ];
+  const listings = shelves.flat();
   const step = stopwatch(container);
 
   const shop = await openShop(container);
@@ -42,7 +48,11 @@ export async function seedDemo(container: MedusaContainer): Promise<boolean> {
   step(`${producers.size} producers and ${pictures.size} products' pictures`);
   const visits = readVisitsData();
   const tickets = ticketsOf(visits);
-  const products = await stockShelf(container, listings, { shop, categories, producers, pictures, tickets });
+  const products = new Map<string, string>();
+  for (const shelf of shelves) {
+    const ids = await stockShelf(container, shelf, { shop, categories, producers, pictures, tickets });
+    for (const [handle, id] of ids) products.set(handle, id);
+  }
   step(`${products.size} products`);
   await fillStock(container, listings, producers);
   const unnamed = new Set(data.producers.filter(({ known }) => !known).map(({ handle }) => handle));

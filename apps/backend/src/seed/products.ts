@@ -17,6 +17,7 @@ import { type TicketData, ticketSku } from "./visits-data";
 const BATCH = 40;
 
 export type Listing = MadeUpListing & Partial<RealListing>;
+type BoxedGoods = NonNullable<MadeUpListing["parts"]>[number];
 
 export interface Shelf {
   shop: Shop;
@@ -40,8 +41,9 @@ export async function stockShelf(
 ): Promise<Map<string, string>> {
   const ids = await idsByHandle(container, listings);
   const missing = listings.filter(({ handle }) => !ids.has(handle));
+  const items = await itemsOfParts(container, missing);
   for (let start = 0; start < missing.length; start += BATCH) {
-    const products = missing.slice(start, start + BATCH).map((each) => productOf(each, shelf));
+    const products = missing.slice(start, start + BATCH).map((each) => productOf(each, shelf, items));
     const { result } = await createProductsWorkflow(container).run({ input: { products } });
     for (const { id, handle } of result) ids.set(handle, id);
   }
@@ -69,6 +71,7 @@ export async function stockShelf(
 function productOf(
   listing: Listing,
   { shop, categories, pictures, tickets }: Shelf,
+  items: ReadonlyMap<string, string>,
 ): CreateProductWorkflowInputDTO {
   const { set_no } = listing;
   const visit = listing.kind === "experience";
@@ -85,17 +88,18 @@ function productOf(
     ...(category ? { category_ids: [category] } : {}),
     ...(visit ? {} : { shipping_profile_id: shop.shipping_profile_id }),
     sales_channels: [{ id: shop.sales_channel_id }],
-    ...variantsOf(listing, tickets.get(listing.handle)),
+    ...variantsOf(listing, tickets.get(listing.handle), items),
     metadata: metadataOf(listing),
   };
 }
 
-/** A piece of goods, or the kinds of tickets of a visit. */
+/** A piece of goods, a box of them, or the kinds of tickets of a visit. */
 function variantsOf(
   listing: Listing,
   tickets: TicketData[] | undefined,
+  items: ReadonlyMap<string, string>,
 ): Pick<CreateProductWorkflowInputDTO, "options" | "variants"> {
-  const { handle, kind, price, weight_grams } = listing;
+  const { handle, kind, price, weight_grams, parts } = listing;
   const pieces = tickets?.map((ticket) => ({ ...ticket, sku: ticketSku(handle, ticket.key) })) ?? [
     { title: pieceOf(listing), price, sku: handle },
   ];
@@ -106,10 +110,27 @@ function variantsOf(
       sku,
       options: { Loại: title.vi },
       manage_inventory: kind !== "experience",
+      ...(parts && { inventory_items: parts.map((part) => takes(part, items)) }),
       ...(weight_grams ? { weight: weight_grams } : {}),
       prices: price === null ? [] : [{ currency_code: "vnd", amount: price }],
     })),
   };
+}
+
+function takes({ handle, pieces }: BoxedGoods, items: ReadonlyMap<string, string>) {
+  const inventory_item_id = items.get(handle);
+  if (!inventory_item_id) throw new Error(`A box holds ${handle}, which is not on the shelf.`);
+  return { inventory_item_id, required_quantity: pieces };
+}
+
+/** What the goods in these boxes are counted as; by their handles, which are their codes too. */
+async function itemsOfParts(container: MedusaContainer, listings: Listing[]): Promise<Map<string, string>> {
+  const handles = listings.flatMap(({ parts }) => parts?.map(({ handle }) => handle) ?? []);
+  if (handles.length === 0) return new Map();
+  const items = await container
+    .resolve(Modules.INVENTORY)
+    .listInventoryItems({ sku: handles }, { take: handles.length, select: ["id", "sku"] });
+  return new Map(items.flatMap(({ id, sku }) => (sku ? [[sku, id]] : [])));
 }
 
 /** Absent facts are left out, so that a page shows no empty line. */
@@ -142,9 +163,10 @@ function metadataOf(listing: Listing): Record<string, unknown> {
   );
 }
 
-/** What one piece is: a weight, a person, an animal, a plant. */
-function pieceOf({ kind, set_no, weight_grams }: Listing): Bilingual {
+/** What one piece is: a weight, a box, a person, an animal, a plant. */
+function pieceOf({ kind, set_no, weight_grams, parts }: Listing): Bilingual {
   if (kind === "experience") return { vi: "Một người", en: "One person" };
+  if (parts) return { vi: "Một hộp", en: "One box" };
   if (!weight_grams) return PIECES[set_no] ?? { vi: "Một sản phẩm", en: "One piece" };
   if (weight_grams < 1000) return { vi: `${weight_grams} g`, en: `${weight_grams} g` };
   const kilos = String(weight_grams / 1000);

@@ -17,7 +17,8 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
   const locale = useLocale();
   const { title, visit } = line;
   const has = (...codes: BasketNotice["code"][]) => notices.some(({ code }) => codes.includes(code));
-  const gone = has("no_longer_sold", "sold_out", "visit_gone");
+  const barred = has("box_barred", "box_no_season");
+  const gone = barred || has("no_longer_sold", "sold_out", "visit_gone");
   const lapsed = has("hold_lapsed");
   const outOfSeason = line.terms?.sale.kind === "out_of_season" || line.terms?.sale.kind === "resting";
   const short = has("stock_short");
@@ -50,7 +51,9 @@ export function LineRow({ line, notices }: { line: BasketLine; notices: BasketNo
           <p className="mt-1 text-sm font-semibold text-bad">
             {has("visit_gone")
               ? tVisit("line.gone")
-              : t(line.available === 0 && !has("no_longer_sold") ? "line.soldOut" : "line.gone")}
+              : barred
+                ? t("line.barred")
+                : t(line.available === 0 && !has("no_longer_sold") ? "line.soldOut" : "line.gone")}
           </p>
         )}
         {few && !gone && (

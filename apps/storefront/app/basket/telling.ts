@@ -64,7 +64,9 @@ export function tellRefusal(
     case "shop_resting":
       return tellRest(t, locale, "refused", title, String(values.until ?? ""));
     case "sold_out":
-      return t("refused.sold_out", { title });
+    case "box_barred":
+    case "box_no_season":
+      return t(`refused.${refusal.code}`, { title });
     case "not_for_sale":
     case "no_longer_sold":
       return t("refused.not_for_sale");

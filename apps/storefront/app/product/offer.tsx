@@ -6,6 +6,7 @@ import { LawfulWords } from "~/terms/lawful-words";
 import { SeasonFacts } from "~/terms/season-facts";
 import { type ProvinceChoice, ShipsTo } from "~/terms/ships-to";
 import { AddToBasket } from "./add-to-basket";
+import { BoxBarred } from "./box-barred";
 import { OfferHead } from "./offer-head";
 
 /** Name, origin, price, and the way into the basket. */
@@ -26,7 +27,11 @@ export function Offer({
     <div className="product-offer">
       <OfferHead product={product} />
       <SeasonFacts product={product} />
-      <AddToBasket variants={product.variants} returnTo={path} sale={product.terms.sale} />
+      {product.bar ? (
+        <BoxBarred bar={product.bar} />
+      ) : (
+        <AddToBasket variants={product.variants} returnTo={path} sale={product.terms.sale} />
+      )}
       {children}
       <LawfulWords terms={product.terms} />
       <ShipsTo product={product} path={path} choice={ships} />

@@ -67,6 +67,7 @@ const aProduct = (facts: Partial<ProductPage> = {}): ProductPage => ({
   },
   voices: { rating: null, reviews: [], questions: [], question_count: 0 },
   parts: [],
+  bar: null,
   ...facts,
 });
 

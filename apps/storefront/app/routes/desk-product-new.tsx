@@ -1,3 +1,4 @@
+import type { GoodsPartChoices } from "@market/store-contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import type { GoodsDraft } from "~/desk/products/draft";
@@ -23,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const box = new URL(request.url).searchParams.get("box") === "1";
   return new OnServer({
     provinces: allProvinces(),
-    choices: await readPartChoices(request, member, box),
+    choices: await readPartChoices(request, member, box ? [] : null),
     box,
   });
 }
@@ -34,9 +35,10 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewProduct() {
-  const sent = useActionData<{ draft: GoodsDraft }>();
+  const sent = useActionData<{ draft: GoodsDraft; choices?: GoodsPartChoices }>();
   const page = held<typeof loader>(useLoaderData());
-  return <ProductPage {...page} product={null} stock={null} draft={sent?.draft ?? null} />;
+  const choices = sent?.choices ?? page.choices;
+  return <ProductPage {...page} choices={choices} product={null} stock={null} draft={sent?.draft ?? null} />;
 }
 
 export function ErrorBoundary() {

@@ -1,3 +1,4 @@
+import type { GoodsPartChoices } from "@market/store-contract";
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData, useRouteError } from "@remix-run/react";
 import type { GoodsDraft } from "~/desk/products/draft";
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const product = await readProduct(request, member, params.id ?? "");
   return new OnServer({
     product,
-    choices: await readPartChoices(request, member, product.content.parts !== null),
+    choices: await readPartChoices(request, member, product.content.parts),
     provinces: allProvinces(),
   });
 }
@@ -48,9 +49,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Product() {
-  const sent = useActionData<{ draft?: GoodsDraft; stock?: StockDraft }>();
+  const sent = useActionData<{ draft?: GoodsDraft; choices?: GoodsPartChoices; stock?: StockDraft }>();
   const page = held<typeof loader>(useLoaderData());
-  return <ProductPage {...page} draft={sent?.draft ?? null} stock={sent?.stock ?? null} />;
+  const choices = sent?.choices ?? page.choices;
+  return <ProductPage {...page} choices={choices} draft={sent?.draft ?? null} stock={sent?.stock ?? null} />;
 }
 
 export function ErrorBoundary() {

@@ -73,7 +73,7 @@ export default function Product() {
           <Certified certificate={product.certificate} />
         </div>
         <div className="product-more">
-          <Inside parts={product.parts} />
+          <Inside parts={product.parts} bar={product.bar} />
           <Story product={product} />
           <Facts product={product} />
           <Maker producer={product.producer} />

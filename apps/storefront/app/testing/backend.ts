@@ -4,6 +4,8 @@ import { afterAll, beforeEach, vi } from "vitest";
 export interface Asked {
   /** "POST /store/baskets/b1/place" */
   what: string;
+  /** What follows the question mark. */
+  query: URLSearchParams;
   authorization: string | undefined;
   /** Whom a member acts for. */
   producer: string | undefined;
@@ -20,12 +22,13 @@ export async function aBackend() {
   const server = createServer(async (request, response) => {
     let body = "";
     for await (const piece of request) body += piece;
-    const what = `${request.method} ${new URL(request.url ?? "/", "http://backend").pathname}`;
+    const { pathname, searchParams: query } = new URL(request.url ?? "/", "http://backend");
+    const what = `${request.method} ${pathname}`;
     const { authorization } = request.headers;
     const producer = request.headers["x-market-producer"]?.toString();
     const json = request.headers["content-type"]?.includes("json");
     const sent = body && json ? JSON.parse(body) : body || undefined;
-    state.asked.push({ what, authorization, producer, body: sent });
+    state.asked.push({ what, query, authorization, producer, body: sent });
     const answer = state.answers[what] ?? { status: 404, body: { type: "not_found", message: what } };
     if (answer === "down") return request.socket.destroy();
     response.writeHead(answer.status ?? 200, { "content-type": "application/json" });

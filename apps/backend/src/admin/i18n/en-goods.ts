@@ -42,7 +42,8 @@ export const goodsEn: typeof goodsVi = {
       sold_ahead: "ordered ahead of its harvest",
       living: "a living thing",
       alcohol: "has alcohol, and the box is in no set of alcohol",
-      no_season: "never in season with the others",
+      stronger: "stronger than the box says",
+      no_season: "never in season together with the rest of the box",
     },
     alt: "Picture text: {{alt}}",
     fields: {

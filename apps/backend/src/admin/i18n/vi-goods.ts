@@ -41,7 +41,8 @@ export const goodsVi = {
       sold_ahead: "đang nhận đặt trước",
       living: "là cây, con sống",
       alcohol: "có cồn, mà hộp không thuộc bộ rượu, bia",
-      no_season: "không cùng mùa với các món khác",
+      stronger: "mạnh hơn độ cồn ghi cho hộp",
+      no_season: "không có tháng nào cùng mùa với cả hộp",
     },
     alt: "Mô tả ảnh: {{alt}}",
     fields: {

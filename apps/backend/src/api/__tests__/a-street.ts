@@ -14,7 +14,8 @@ import { sqlOf } from "../../booking/database";
 import { PRODUCER_MODULE, type ProducerModuleService } from "../../modules/producer";
 import { aCustomer } from "../../reviews/__tests__/a-reader";
 import { aMember, anExperienceOf, anOfficer } from "../../testing";
-import { aBusyDesk, ownedAtDesk, ownedByBuyer } from "./a-busy-desk";
+import { aBusyDesk } from "./a-busy-desk";
+import { ownedAtDesk, ownedByBuyer } from "./owned-at-desk";
 import type { Owned } from "./whose-data";
 
 /** In the evening of the day on which they arrive. */

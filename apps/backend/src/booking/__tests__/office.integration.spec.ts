@@ -1,5 +1,6 @@
 import { anOfficer, testBackend } from "../../testing";
-import { aTrip, NOW, only } from "./a-trip";
+import { aBooking } from "./a-booking";
+import { NOW } from "./a-trip";
 
 testBackend({
   inApp: true,
@@ -13,11 +14,7 @@ testBackend({
 
     /** Two adults and a child on the 20th for 750,000 ₫, and an officer who looks. */
     async function aBookingAndAnOfficer() {
-      const t = await aTrip(getContainer(), api);
-      const basket = await t.shopper.takesABasket();
-      await t.takesPlaces(basket);
-      const purchase = await t.buys(basket);
-      const { id } = only(await t.bookings(purchase.id, purchase.key));
+      const t = await aBooking(getContainer(), api);
       const officer = await anOfficer(t.container);
       const get = async (path: string) => {
         const { status, data } = await api.get(path, { ...officer, validateStatus: () => true });
@@ -25,7 +22,7 @@ testBackend({
       };
       const post = (path: string, body: object) =>
         api.post(path, body, { ...officer, validateStatus: () => true });
-      return { ...t, purchase, id, get, post };
+      return { ...t, get, post };
     }
 
     it("shows an officer who comes on a departure, and what would come back; afterwards who would have come", async () => {
@@ -51,6 +48,39 @@ testBackend({
         { id, state: "called_off" },
       ]);
       expect(await get("/admin/departures/dep_none")).toMatchObject({ status: 404 });
+    });
+
+    it("shows an officer what goes, and lets them close, open and resize one departure", async () => {
+      const { container, trip, later } = await aBooking(getContainer(), api);
+      const officer = await anOfficer(container);
+      const list = async (query = "") =>
+        (await api.get(`/admin/departures?from=2026-12-20&to=2026-12-21${query}`, officer)).data;
+      const { departures, count } = await list();
+      expect(count).toBe(3);
+      expect(departures[0]).toMatchObject({
+        id: trip,
+        product_title: "Chèo kayak vịnh Lan Hạ",
+        producer_name: "Tổ du lịch Cát Bà",
+        capacity: 10,
+        taken: 3,
+        held: 0,
+        state: "open",
+      });
+      expect((await list("&limit=1&offset=2")).departures.map(({ id }: { id: string }) => id)).toEqual([
+        later,
+      ]);
+      const change = (id: string, body: unknown) =>
+        api.post(`/admin/departures/${id}`, body, { ...officer, validateStatus: () => true });
+      expect((await change(trip, { state: "closed", capacity: 3 })).data.departure).toMatchObject({
+        state: "closed",
+        capacity: 3,
+      });
+      expect(await change(trip, { capacity: 2 })).toMatchObject({
+        status: 409,
+        data: { code: "capacity_below_taken", errors: [{ values: { taken: 3 } }] },
+      });
+      expect(await change(trip, { state: "cancelled" })).toMatchObject({ status: 422 });
+      expect((await api.get("/admin/departures", { validateStatus: () => true })).status).toBe(401);
     });
 
     it("lists an experience's bookings from a day on, also those still there on it", async () => {

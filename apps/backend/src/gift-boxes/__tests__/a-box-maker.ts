@@ -29,7 +29,8 @@ export async function aBoxMaker(container: MedusaContainer, api: AxiosInstance) 
   ]);
   const sauce = await desk.onSale({
     title: "Nước mắm",
-    variants: [{ ...BOTTLE, sku: "NM", stock: BOTTLES }],
+    title_en: "",
+    variants: [{ ...BOTTLE, title_en: "", sku: "NM", stock: BOTTLES }],
   });
   const honey = await desk.onSale({
     title: "Mật ong",

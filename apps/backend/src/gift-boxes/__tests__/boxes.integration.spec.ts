@@ -39,8 +39,8 @@ testBackend({
       expect((await accepts(bought)).status).toBe(200);
       const packed = await order(bought);
       expect(packed.lines[0]?.parts).toEqual([
-        { title: "Mật ong, Lọ 1 l", sku: "MO", pieces: 1 },
-        { title: "Nước mắm, Chai 500 ml", sku: "NM", pieces: 2 },
+        { title: "Mật ong, Lọ 1 l", title_en: "Honey, 1 l jar", sku: "MO", pieces: 1 },
+        { title: "Nước mắm, Chai 500 ml", title_en: null, sku: "NM", pieces: 2 },
       ]);
       expect((await ships(packed, allLeft(packed))).status).toBe(200);
       expect((await variantOf(maker.sauce)).stock).toBe(BOTTLES - 4);
@@ -102,7 +102,7 @@ testBackend({
       expect(shown.variants).toMatchObject([{ available: 0 }]);
       expect(shown.parts.map(({ handle }) => handle)).toContain(null);
       const basket = await shopper.takesABasket();
-      expect((await shopper.puts(basket, (await variantOf(box)).id)).body.code).toBe("sold_out");
+      expect((await shopper.puts(basket, (await variantOf(box)).id)).body.code).toBe("box_barred");
       expect((await read(box)).parts).toContainEqual(
         expect.objectContaining({ title: "Mật ong, Lọ 1 l", bar: "off_sale" }),
       );

@@ -7,6 +7,7 @@ const TODAY = "2026-11-29";
 const ALL_YEAR: Terms = { ship_to: null, season_months: [], harvest_on: null, herbal_kind: null, abv: null };
 const FISH_SAUCE = 8;
 const WINE = 14;
+const STRONG = 29.5;
 const LIVING = 24;
 const HAI_PHONG = "31";
 const HA_NOI = "01";
@@ -79,7 +80,14 @@ describe("a box cannot be sold", () => {
     ["with something taken off sale", FISH_SAUCE, [aPart({ on_sale: false })], "off_sale"],
     ["with something living", FISH_SAUCE, [aPart({ set_no: LIVING })], "living"],
     ["with wine that its set does not tell of", FISH_SAUCE, [aPart({ set_no: WINE })], "alcohol"],
-    ["as wine, it can hold wine", WINE, [aPart({ set_no: WINE }), aPart()], null],
+    [
+      "with wine that is stronger than it says",
+      WINE,
+      [aPart({ set_no: WINE }, { abv: STRONG + 1 }), aPart()],
+      "stronger",
+    ],
+    ["with wine as strong as it says, it can", WINE, [aPart({ set_no: WINE }, { abv: STRONG })], null],
+    ["with wine of unknown strength", WINE, [aPart({ set_no: WINE })], "stronger"],
     ["before a harvest", FISH_SAUCE, [aPart({}, { harvest_on: "2026-12-01" })], "sold_ahead"],
     ["after that harvest it can", FISH_SAUCE, [aPart({}, { harvest_on: TODAY })], null],
     [
@@ -89,7 +97,7 @@ describe("a box cannot be sold", () => {
       "no_season",
     ],
   ])("%s", (_, set_no, parts, bar) => {
-    expect(boxBar({ set_no, terms: ALL_YEAR }, parts, TODAY)).toBe(bar);
+    expect(boxBar({ set_no, terms: { ...ALL_YEAR, abv: STRONG } }, parts, TODAY)).toBe(bar);
   });
 });
 
@@ -99,9 +107,16 @@ describe("what stands against sending a box to an officer", () => {
   const faultsOf = (
     parts: GoodsPart[],
     known: Record<string, ReturnType<typeof aPart>>,
-    box: { set_no?: number; variants?: number; terms?: Partial<Terms> } = {},
+    box: { set_no?: number; abv?: number; variants?: number; terms?: Partial<Terms> } = {},
   ) => {
-    const written = { set_no: FISH_SAUCE, variants: 1, parts, ...box, terms: { ...ALL_YEAR, ...box.terms } };
+    const written = {
+      set_no: FISH_SAUCE,
+      abv: null,
+      variants: 1,
+      parts,
+      ...box,
+      terms: { ...ALL_YEAR, ...box.terms },
+    };
     const all = new Map(Object.entries(known));
     return [...boxDraftFaults(parts, all), ...boxFaults(written, all, TODAY)].map(({ field, code }) => [
       field,
@@ -147,6 +162,11 @@ describe("what stands against sending a box to an officer", () => {
       [["set_no", "box_with_alcohol"]],
     ],
     ["with wine, as wine", () => faultsOf([sauce], { sauce: aPart({ set_no: WINE }) }, { set_no: WINE }), []],
+    [
+      "with wine that is stronger than it says",
+      () => faultsOf([sauce], { sauce: aPart({ set_no: WINE }, { abv: STRONG }) }, { set_no: WINE, abv: 12 }),
+      [["abv", "box_weaker"]],
+    ],
     [
       "never in season",
       () =>

@@ -88,6 +88,19 @@ describe("letters about orders", () => {
     expect(text).toContain("Chúc mừng năm mới");
   });
 
+  it("say what lies in a gift box, in English by the names it has there", () => {
+    const parts = [
+      { title: "Nước mắm, Chai 500 ml", title_en: "Fish sauce, 500 ml bottle", sku: "NM", pieces: 2 },
+      { title: "Mật ong", title_en: null, sku: "MO", pieces: 1 },
+    ];
+    const boxed = { ...order, lines: order.lines.map((line) => ({ ...line, parts })) };
+    const told = (locale: "vi" | "en") =>
+      asText(placed({ ...mail(locale), purchase: { ...purchase, orders: [boxed] } }), "OCOP");
+    expect(told("vi")).toContain("Mỗi hộp gồm: 2 × Nước mắm, Chai 500 ml; 1 × Mật ong");
+    expect(told("en")).toContain("In each box: 2 × Fish sauce, 500 ml bottle; 1 × Mật ong");
+    expect(asText(placed(mail("en")), "OCOP")).not.toContain("In each box");
+  });
+
   it("say of what was ordered ahead when it is harvested, as it was told when ordering", () => {
     const lines = order.lines.map((line) => ({ ...line, harvest_on: "2027-05-12" }));
     const ahead = (locale: "vi" | "en") =>

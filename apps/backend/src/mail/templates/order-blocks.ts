@@ -1,5 +1,5 @@
 import { dayOf, formatDay, formatDong, formatPhone } from "@market/ocop";
-import type { PurchaseOrder } from "@market/store-contract";
+import type { BoxPart, PurchaseOrder } from "@market/store-contract";
 import type { Block, Row } from "../letter";
 import type { OrderMail } from "./order";
 import { buys } from "./placed-words";
@@ -22,6 +22,9 @@ export function factsOf({ words, locale, purchase }: OrderMail): Row[] {
   const place = [address.street, address.commune, address.province].filter(Boolean).join(", ");
   return [...rows, { label: say.deliverTo, value: place }];
 }
+
+const partIn = (locale: OrderMail["locale"], { title, title_en, pieces }: BoxPart) =>
+  `${pieces} × ${(locale === "en" && title_en) || title}`;
 
 /** One producer's goods and what they come to. */
 export function goodsOf({ words, locale }: OrderMail, order: PurchaseOrder): Block {
@@ -62,6 +65,7 @@ export function goodsOf({ words, locale }: OrderMail, order: PurchaseOrder): Blo
       note: [
         line.variant_title,
         `${line.quantity} × ${money(line.unit_price)}`,
+        line.parts?.length && say.inEachBox(line.parts.map((part) => partIn(locale, part))),
         line.harvest_on && say.harvest(formatDay(line.harvest_on, locale)),
         line.visit && whenOf(words.visit, locale, line.visit),
       ]

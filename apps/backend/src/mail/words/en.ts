@@ -78,6 +78,7 @@ export const en: MailWords = {
     },
     gift: (text) => `With your words: “${text}”`,
     harvest: (day) => `Ordered ahead, harvest about ${day}`,
+    inEachBox: (parts) => `In each box: ${parts.join("; ")}`,
     free: "Free",
     partTotal: "This part",
     paid: "Paid",

@@ -78,6 +78,7 @@ export const vi = {
     },
     gift: (text: string) => `Lời chúc kèm theo: “${text}”`,
     harvest: (day: string) => `Đặt trước, thu hoạch khoảng ngày ${day}`,
+    inEachBox: (parts: readonly string[]) => `Mỗi hộp gồm: ${parts.join("; ")}`,
     free: "Miễn phí",
     partTotal: "Cộng phần này",
     paid: "Đã trả",

@@ -2,8 +2,8 @@ import { noticesOf } from "../notices";
 import type { Offer } from "../offers";
 
 const line = { id: "line", title: "Nước mắm", quantity: 3, price_seen: 85_000 };
-const offer = (now: { price?: number; available?: number | null }) =>
-  ({ price: 85_000, available: 10, terms: { sale: { kind: "on_sale" } }, ...now }) as Offer;
+const offer = (now: { price?: number; available?: number | null; bar?: Offer["bar"] }) =>
+  ({ price: 85_000, available: 10, bar: null, terms: { sale: { kind: "on_sale" } }, ...now }) as Offer;
 const outOfSeason = {
   ...offer({ available: 0 }),
   terms: { sale: { kind: "out_of_season", back_in: 5 } },
@@ -16,6 +16,16 @@ describe("What is told of a line in the basket", () => {
     ["nothing when just enough is left", offer({ available: 3 }), []],
     ["that too few are left", offer({ available: 2 }), [["stock_short", 3, 2]]],
     ["that none is left", offer({ available: 0 }), [["sold_out", 3, 0]]],
+    [
+      "that something in a box cannot be sold",
+      offer({ available: 0, bar: "off_sale" }),
+      [["box_barred", 3, 0]],
+    ],
+    [
+      "that a box is never in season as a whole",
+      offer({ available: 0, bar: "no_season" }),
+      [["box_no_season", 3, 0]],
+    ],
     ["that it costs more", offer({ price: 90_000 }), [["price_changed", 85_000, 90_000]]],
     ["that it costs less", offer({ price: 80_000 }), [["price_changed", 85_000, 80_000]]],
     [

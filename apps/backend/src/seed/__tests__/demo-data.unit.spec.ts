@@ -7,6 +7,7 @@ import { SUBJECTS } from "../illustrations/subjects";
 
 const { producers, real, madeUp } = readDemoData();
 const all = [...real, ...madeUp];
+const boxes = madeUp.filter(({ parts }) => parts !== undefined);
 const names = (listings: ReadonlyArray<{ name: { vi: string } }>) => listings.map(({ name }) => name.vi);
 
 describe("the demonstration's goods", () => {
@@ -48,8 +49,10 @@ describe("the demonstration's goods", () => {
     expect(all.map(({ picture }) => picture).filter((picture) => !SUBJECTS[picture])).toEqual([]);
   });
 
-  it("are counted in pieces unless they are visits", () => {
-    expect(names(all.filter(({ set_no, stock }) => (stock === null) !== isTourism(set_no)))).toEqual([]);
+  it("are counted in pieces unless they are visits or gift boxes", () => {
+    const boxed = new Set(boxes.map(({ handle }) => handle));
+    const counted = all.filter(({ set_no, handle }) => !isTourism(set_no) && !boxed.has(handle));
+    expect(names(all.filter((one) => (one.stock !== null) !== counted.includes(one)))).toEqual([]);
   });
 });
 
@@ -107,6 +110,21 @@ describe("made-up goods", () => {
     expect(
       producers.filter(({ made_up, name }) => made_up !== name.startsWith("Ví dụ")).map(({ name }) => name),
     ).toEqual([]);
+  });
+
+  it("in a gift box are its producer's own, of which there is enough for one", () => {
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const { producer, price, parts } of boxes) {
+      const inside = (parts ?? []).map(({ handle, pieces }) => ({
+        pieces,
+        goods: madeUp.find((one) => one.handle === handle),
+      }));
+      expect(inside.map(({ goods }) => goods?.producer)).toEqual(inside.map(() => producer));
+      expect(inside.every(({ goods, pieces }) => (goods?.stock ?? 0) >= pieces)).toBe(true);
+      // Nobody would buy it for more than what lies in it.
+      const apart = inside.reduce((sum, { goods, pieces }) => sum + pieces * (goods?.price ?? 0), 0);
+      expect(price).toBeLessThan(apart);
+    }
   });
 
   it("say of a food supplement that it is no medicine", () => {

@@ -76,6 +76,19 @@ testBackend({
           certificate: { stars: 4, decision_year: null },
         });
         expect(await page("vi-du-ca-koi")).toMatchObject({ made_up: true, certificate: null });
+        const box = await page("vi-du-hop-qua-dau-tam-va-sau");
+        expect(box).toMatchObject({
+          made_up: true,
+          demo: true,
+          stars: 0,
+          bar: null,
+          // Two bottles of syrup each, of which there are 34.
+          variants: [{ title: "Một hộp", available: 17 }],
+        });
+        expect(box.parts.map(({ handle, pieces }) => [handle, pieces]).sort()).toEqual([
+          ["vi-du-nuoc-sau-ngam", 1],
+          ["vi-du-siro-dau-tam", 2],
+        ]);
         expect(await page("den-tranh")).toMatchObject({
           kind: "experience",
           variants: [{ price: null }],

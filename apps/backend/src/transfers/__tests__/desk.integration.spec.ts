@@ -1,17 +1,10 @@
-import type {
-  ApprovalShown,
-  DecideReceiptBody,
-  DeskTransfersAnswer,
-  NoteTransferBody,
-  PaymentsWaitingAnswer,
-  ReconciliationAnswer,
-  StatementAnswer,
-} from "@market/store-contract";
+import type { PaymentsWaitingAnswer, ReconciliationAnswer } from "@market/store-contract";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { sqlOf } from "../../booking/database";
 import { postDue } from "../../ledger";
-import { aMember, anOfficer, testBackend } from "../../testing";
-import { aTransferMarket, NOW, SECRET } from "./a-transfer";
+import { anOfficer, testBackend } from "../../testing";
+import { aDesk } from "./a-desk";
+import { NOW, SECRET } from "./a-transfer";
 
 testBackend({
   inApp: true,
@@ -24,29 +17,9 @@ testBackend({
       delete process.env.CLOCK;
       delete process.env.BANK_WEBHOOK_SECRET;
     });
-    async function aDesk() {
-      const m = await aTransferMarket(getContainer(), api);
-      const clerk = await aMember(m.container, api, m.fisher);
-      const send = <T>(method: string, path: string, body?: object) =>
-        m.shopper.send<T>(method, `/producer/transfers${path}`, body, clerk.headers);
-      return {
-        ...m,
-        waits: async () => (await send<DeskTransfersAnswer>("GET", "")).body,
-        sends: (file: string | Buffer, apply: boolean) =>
-          send<StatementAnswer>("POST", "/statement", {
-            content_base64: Buffer.from(file).toString("base64"),
-            apply,
-          }),
-        sentBack: (id: string, reference: string) =>
-          send<DeskTransfersAnswer>("POST", `/refunds/${id}`, { reference }),
-        notes: (body: NoteTransferBody) => send<DeskTransfersAnswer>("POST", "", body),
-        decides: (id: string, body: DecideReceiptBody) =>
-          send<DeskTransfersAnswer>("POST", `/${id}/decide`, body),
-      };
-    }
 
     it("shows what is awaited; a member notes what came, once by the bank's number, and the bank's notice of it is the same", async () => {
-      const m = await aDesk();
+      const m = await aDesk(getContainer(), api);
       const { reference, amount, order_id, payment } = await m.buys();
       expect((await m.waits()).awaited).toMatchObject([{ order_id, reference, due: amount, name: "Hoa" }]);
       const noted = await m.notes({
@@ -68,7 +41,7 @@ testBackend({
     });
 
     it("looks at a statement before it takes it; what was told before is the same, taken twice it is as once", async () => {
-      const m = await aDesk();
+      const m = await aDesk(getContainer(), api);
       const [one, other] = [await m.buys(), await m.buys()];
       await m.bankTells({ id: "FT-A", amount: one.amount, content: one.reference });
       await expect.poll(one.payment).toMatchObject({ due: 0 });
@@ -98,7 +71,7 @@ testBackend({
     });
 
     it("takes a statement as a spreadsheet of the bank's, days and amounts in cells of their own", async () => {
-      const m = await aDesk();
+      const m = await aDesk(getContainer(), api);
       const { reference, amount, payment } = await m.buys();
       const { default: writeXlsxFile } = await import("write-excel-file/node");
       const rows = [
@@ -133,7 +106,7 @@ testBackend({
     });
 
     it("lists what went back of a transfer until its producer notes that it was sent; the office sees both, and the books agree", async () => {
-      const m = await aDesk();
+      const m = await aDesk(getContainer(), api);
       const { reference, amount, order_id } = await m.buys();
       await m.bankTells({ amount, content: reference });
       await expect.poll(async () => (await m.waits()).awaited).toEqual([]);
@@ -177,7 +150,7 @@ testBackend({
     });
 
     it("lets people decide about what belongs to no order: to an order as much as is due, the rest back to its sender", async () => {
-      const m = await aDesk();
+      const m = await aDesk(getContainer(), api);
       const { reference, amount, payment } = await m.buys();
       await m.bankTells({ amount: amount + 3_000, content: "no reference" });
       await expect.poll(async () => (await m.waits()).receipts).toHaveLength(1);
@@ -193,110 +166,6 @@ testBackend({
       expect([again.status, again.body.code]).toEqual([409, "decided_already"]);
       const strange = await m.decides("brec_nobody", { decision: "sent_back" });
       expect([strange.status, strange.body.code]).toEqual([404, "no_such_receipt"]);
-    });
-
-    describe("an officer, in a producer's place,", () => {
-      afterEach(() => {
-        delete process.env.SECOND_PERSON_FROM;
-      });
-      async function anOffice() {
-        const m = await aDesk();
-        const { reference, amount, payment } = await m.buys();
-        await m.bankTells({ amount: amount + 3_000, content: "no reference" });
-        await expect.poll(async () => (await m.waits()).receipts).toHaveLength(1);
-        const id = (await m.waits()).receipts[0]?.id ?? "";
-        const lan = await anOfficer(m.container);
-        const minh = await anOfficer(m.container, { email: "minh@haiphong.example", first_name: "Minh" });
-        const sql = sqlOf(m.container);
-        // The clock of these tests stands still; the officers were there before.
-        await sql.raw('update "user" set created_at = ?', ["2026-01-01T00:00:00Z"]);
-        const office = <T>(method: string, path: string, body?: object, who = lan) =>
-          m.shopper.send<T>(method, `/admin/payments/${path}`, body, who.headers);
-        const decides = (body: object, receipt = id) =>
-          office<{ approval?: ApprovalShown }>("POST", `receipts/${receipt}`, {
-            note: "Chủ thể nhờ qua điện thoại",
-            ...body,
-          });
-        const trail = async () =>
-          (
-            await sql.raw<{ actor_name: string; producer_id: string; details: object }>(
-              "select actor_name, producer_id, details from audit_entry where deed = 'transfer.decided' order by at, id",
-            )
-          ).rows;
-        const listed = async () => (await office<PaymentsWaitingAnswer>("GET", "waiting")).body.receipts;
-        return {
-          ...m,
-          desk: m.decides,
-          id,
-          reference,
-          amount,
-          payment,
-          minh,
-          office,
-          decides,
-          trail,
-          listed,
-        };
-      }
-
-      it("decides for which order a receipt is, or for none, with a reason and by name", async () => {
-        const m = await anOffice();
-        expect(await m.listed()).toMatchObject([
-          { id: m.id, awaited: [{ reference: m.reference, due: m.amount, name: "Hoa" }] },
-        ]);
-        const mute = await m.decides({ decision: "sent_back", note: " " });
-        expect([mute.status, mute.body.errors?.[0]?.field]).toEqual([422, "note"]);
-        const strange = await m.decides({ decision: "to_order", reference: "OCOPNONE" });
-        expect(strange.body.errors).toMatchObject([{ field: "reference", code: "no_such_order" }]);
-        expect((await m.decides({ decision: "sent_back" }, "brec_nobody")).status).toBe(404);
-
-        expect((await m.decides({ decision: "to_order", reference: m.reference })).status).toBe(200);
-        expect(await m.payment()).toMatchObject({ paid: m.amount, due: 0 });
-        expect(await m.listed()).toMatchObject([{ id: m.id, left: 3_000, awaited: [] }]);
-        const paid = await m.decides({ decision: "to_order", reference: m.reference });
-        expect(paid.body.errors).toMatchObject([{ field: "reference", code: "nothing_due" }]);
-        const both = await Promise.all([1, 2].map(() => m.decides({ decision: "not_an_order" })));
-        expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
-        expect(await m.listed()).toEqual([]);
-        expect(await m.trail()).toMatchObject([
-          {
-            actor_name: "Nguyễn Lan",
-            producer_id: m.fisher.id,
-            details: { decision: "to_order", amount: m.amount, note: "Chủ thể nhờ qua điện thoại" },
-          },
-          { actor_name: "Nguyễn Lan", details: { decision: "not_an_order" } },
-        ]);
-      });
-
-      it("waits for a second one above the set amount, and comes too late where the desk was first", async () => {
-        process.env.SECOND_PERSON_FROM = "10000";
-        const m = await anOffice();
-        const asked = await m.decides({ decision: "to_order", reference: m.reference });
-        expect([asked.status, asked.body.approval?.state, asked.body.approval?.amount]).toEqual([
-          202,
-          "asked",
-          m.amount,
-        ]);
-        expect(await m.payment()).toMatchObject({ paid: 0 });
-        const yes = (who = m.minh) =>
-          m.office("POST", `approvals/${asked.body.approval?.id}`, { yes: true }, who);
-        expect((await yes()).status).toBe(200);
-        expect(await m.payment()).toMatchObject({ paid: m.amount, due: 0 });
-        expect(await m.trail()).toMatchObject([{ actor_name: "Nguyễn Lan" }]);
-
-        // What is left is little.
-        expect((await m.decides({ decision: "sent_back" })).status).toBe(200);
-        const next = await m.buys();
-        await m.bankTells({ amount: next.amount, content: "no reference" });
-        await expect.poll(async () => (await m.waits()).receipts).toHaveLength(1);
-        const id = (await m.waits()).receipts[0]?.id ?? "";
-        const late = await m.decides({ decision: "to_order", reference: next.reference }, id);
-        expect(late.status).toBe(202);
-        await m.desk(id, { decision: "sent_back" });
-        const stale = await m.office("POST", `approvals/${late.body.approval?.id}`, { yes: true }, m.minh);
-        expect([stale.status, stale.body.code]).toEqual([409, "went_stale"]);
-        expect(await next.payment()).toMatchObject({ paid: 0 });
-      });
     });
   },
 });

@@ -1,4 +1,4 @@
-import type { GoodsComment, GoodsPartChoice } from "@market/store-contract";
+import type { GoodsComment, GoodsPartChoices } from "@market/store-contract";
 import { ErrorSummary } from "~/components/forms";
 import { useT } from "~/i18n";
 import { AboutSection } from "./about-section";
@@ -25,7 +25,7 @@ interface Props extends SectionProps {
   heading: string;
   provinces: readonly Province[];
   /** What may lie in it, where it is a gift box. */
-  choices: readonly GoodsPartChoice[];
+  choices: GoodsPartChoices;
 }
 
 /** All of one product, in one form that works as it stands. */

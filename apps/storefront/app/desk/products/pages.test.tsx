@@ -1,4 +1,4 @@
-import type { GoodsPartChoice, OwnGoods, OwnGoodsList } from "@market/store-contract";
+import type { GoodsPartChoices, OwnGoods, OwnGoodsList } from "@market/store-contract";
 import { renderToStaticMarkup } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { describe, expect, it, vi } from "vitest";
@@ -66,21 +66,29 @@ const goods: OwnGoods = {
   },
   terms: { season_months: [5], harvest_on: null, ship_to: null },
 };
-const choices: GoodsPartChoice[] = [
-  { variant_id: "variant_sauce", title: "Nước mắm, Chai 500 ml", sku: "NM", left: 10, bar: null },
-  { variant_id: "variant_honey", title: "Mật ong", sku: null, left: 3, bar: null },
+const choices: GoodsPartChoices["choices"] = [
+  {
+    variant_id: "variant_sauce",
+    title: "Nước mắm, Chai 500 ml",
+    sku: "NM",
+    left: 10,
+    season_months: [],
+    bar: null,
+  },
+  { variant_id: "variant_honey", title: "Mật ong", sku: null, left: 3, season_months: [], bar: null },
 ];
 const asked = { q: "mắm", state: "on_sale", page: 2 };
 const one = (
   product: OwnGoods | null = goods,
   draft = null as Parameters<typeof ProductPage>[0]["draft"],
+  listed: Partial<GoodsPartChoices> = {},
 ) => (
   <ProductPage
     product={product}
     draft={draft}
     stock={null}
     provinces={[{ code: "31", name: "Hải Phòng" }]}
-    choices={choices}
+    choices={{ choices, more: false, ...listed }}
   />
 );
 
@@ -150,7 +158,16 @@ describe("the page of one piece of goods", () => {
       ...goods,
       variants: [{ ...stock, stock: null, box: { makes: 3 } }],
       content: { ...goods.content, parts, variants: variant ? [variant] : [] },
-      parts: [{ variant_id: "variant_honey", title: "Mật ong", sku: null, left: 3, bar: "off_sale" }],
+      parts: [
+        {
+          variant_id: "variant_honey",
+          title: "Mật ong",
+          sku: null,
+          left: 3,
+          season_months: [],
+          bar: "off_sale",
+        },
+      ],
     };
     const page = shown(one(box));
     expect(page).toContain("Mật ong: đang ngừng bán");
@@ -163,6 +180,39 @@ describe("the page of one piece of goods", () => {
     expect(again).toContain('href="#parts-1-pieces"');
     expect(again).toContain("Item 2, Pieces in one box: This is empty.");
     expect(again).toContain("suffices for 3 more boxes");
+  });
+
+  it("of a gift box lets more goods than are listed be searched, and says how many were found", () => {
+    const box: OwnGoods = {
+      ...goods,
+      content: { ...goods.content, parts: [{ variant_id: "variant_sauce", pieces: 2 }] },
+    };
+    expect(shown(one(box))).not.toContain('value="find-parts"');
+    expect(shown(one(box, null, { more: true }), "en")).toContain("Not all are listed");
+    const found = (more: boolean, words: string, locale: "vi" | "en") => {
+      const typed = { ...typedOf(box), find: words, found: words };
+      return shown(one(box, { typed, faults: [], refusal: "not_saved" }, { more }), locale);
+    };
+    const page = found(false, "honey", "en");
+    expect(page).toContain('value="find-parts"');
+    expect(page).toMatch(/name="find"[^>]*value="honey"|value="honey"[^>]*name="find"/);
+    expect(page).toContain("“honey”: 1 more product to choose.");
+    expect(found(true, "mật", "vi")).toContain("“mật”: thêm 1 sản phẩm để chọn.");
+  });
+
+  it("of a gift box tells why it cannot be sold, and of what is never in season together the months", () => {
+    const [sauce, honey] = choices.map((choice, at) => ({
+      ...choice,
+      season_months: at === 0 ? [5, 6] : [11],
+      bar: "no_season" as const,
+    }));
+    const box: OwnGoods = { ...goods, parts: sauce && honey ? [sauce, honey] : [] };
+    expect(shown(one(box))).toContain(
+      "Nước mắm, Chai 500 ml: không có tháng nào cùng mùa với cả hộp; mùa từ tháng 5–6",
+    );
+    expect(shown(one(box), "en")).toContain(
+      "Mật ong: never in season together with the rest of the box; in season from November",
+    );
   });
 
   it("is empty for new goods, which are not on sale", () => {

@@ -1,4 +1,4 @@
-import type { GoodsPartChoice } from "@market/store-contract";
+import type { GoodsPartChoice, GoodsPartChoices } from "@market/store-contract";
 import { SelectField, TextField } from "~/components/forms";
 import { useT } from "~/i18n";
 import { CommentsOf, type SectionProps } from "./goods-form";
@@ -9,12 +9,13 @@ const MOST = 10;
 
 interface Props extends SectionProps {
   parts: readonly TypedPart[];
-  choices: readonly GoodsPartChoice[];
+  choices: GoodsPartChoices;
 }
 
 /** What lies in a gift box: the producer's own goods that the shop has, and how many of each. */
 export function PartsSection({ draft, comments, parts, choices }: Props) {
   const t = useT("goods");
+  const { found } = draft.typed;
   const shown = parts.length > 0 ? parts : [BLANK_PART];
   const errors = draft.faults
     .filter(({ field, code }) => field === "parts" && code !== "changed_by_other")
@@ -26,10 +27,12 @@ export function PartsSection({ draft, comments, parts, choices }: Props) {
       <p className="text-sm text-muted">{t("hints.parts")}</p>
       <CommentsOf field="parts" comments={comments} />
       {errors.length > 0 && <p className="text-sm font-semibold text-bad">{errors.join(" ")}</p>}
-      {choices.length === 0 && <p className="notice">{t("box.nothingToChoose")}</p>}
+      {choices.choices.length === 0 && !found && <p className="notice">{t("box.nothingToChoose")}</p>}
+      <input type="hidden" name="found" value={found} />
+      {(choices.more || found) && <Find draft={draft} choices={choices} />}
       {shown.map((part, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are not moved, and new ones have nothing else
-        <Part key={row} draft={draft} part={part} row={row} choices={choices} />
+        <Part key={row} draft={draft} part={part} row={row} choices={choices.choices} />
       ))}
       {shown.length < MOST && (
         <button type="submit" name="intent" value="more-parts" className="button-quiet w-full">
@@ -40,7 +43,35 @@ export function PartsSection({ draft, comments, parts, choices }: Props) {
   );
 }
 
-interface PartProps extends Pick<Props, "draft" | "choices"> {
+/** Of more goods than a list is read through, those with some words: what is chosen stays among them. */
+function Find({ draft, choices }: Pick<Props, "draft" | "choices">) {
+  const t = useT("goods");
+  const { find, found } = draft.typed;
+  return (
+    <div className="space-y-3">
+      <TextField
+        field={{ id: "find", name: "find", initialValue: find }}
+        label={t("box.find")}
+        hint={choices.more ? t("box.more") : undefined}
+        optional
+        autoComplete="off"
+      />
+      {found && <p role="status">{t("box.found", { count: foundOf(draft, choices), words: found })}</p>}
+      <button type="submit" name="intent" value="find-parts" className="button-quiet w-full">
+        {t("box.search")}
+      </button>
+    </div>
+  );
+}
+
+/** Those that are listed because they are chosen were not found by the words. */
+function foundOf({ typed }: Props["draft"], { choices }: GoodsPartChoices): number {
+  const chosen = new Set(typed.parts?.map(({ variant_id }) => variant_id));
+  return choices.filter(({ variant_id }) => !chosen.has(variant_id)).length;
+}
+
+interface PartProps extends Pick<Props, "draft"> {
+  choices: readonly GoodsPartChoice[];
   part: TypedPart;
   row: number;
 }

@@ -1,8 +1,9 @@
 import { formatMoment } from "@market/ocop";
-import type { GoodsPartChoice, OwnGoods } from "@market/store-contract";
+import type { GoodsPartChoices, OwnGoods } from "@market/store-contract";
 import { Anchor, useLocale } from "~/components/link";
 import { useT } from "~/i18n";
 import { localPath } from "~/i18n/locale";
+import { tellMonths } from "~/terms/telling";
 import { DeskNav } from "../nav";
 import { Badges } from "./badges";
 import type { GoodsDraft } from "./draft";
@@ -19,7 +20,7 @@ interface Props {
   stock: StockDraft | null;
   provinces: readonly Province[];
   /** What may lie in it, where it is a gift box. */
-  choices: readonly GoodsPartChoice[];
+  choices: GoodsPartChoices;
   /** New ones are a gift box. */
   box?: boolean;
 }
@@ -79,6 +80,7 @@ export function ProductPage({ product, draft, stock, provinces, choices, box = f
 
 function Standing({ product, action }: { product: OwnGoods; action: string }) {
   const t = useT("goods");
+  const tTerms = useT("terms");
   const locale = useLocale();
   const { sale, pending, handle, may_return, sent_at, comments } = product;
   const barred = product.parts.filter(({ bar }) => bar !== null);
@@ -90,9 +92,10 @@ function Standing({ product, action }: { product: OwnGoods; action: string }) {
         <div role="status" className="notice">
           <p className="font-semibold">{t("box.barred")}</p>
           <ul className="list-disc pl-5">
-            {barred.map(({ variant_id, title, bar }) => (
+            {barred.map(({ variant_id, title, season_months, bar }) => (
               <li key={variant_id}>
-                {title || t("box.noName")}: {t(`box.bar.${bar ?? "gone"}`)}
+                {title || t("box.noName")}:{" "}
+                {t(`box.bar.${bar ?? "gone"}`, { months: tellMonths(tTerms, locale, season_months) })}
               </li>
             ))}
           </ul>

@@ -88,6 +88,64 @@ describe("saving goods at the desk", () => {
     });
   });
 
+  it("of a gift box searches what may lie in it, keeps all that was typed, and lists what is chosen", async () => {
+    const parts = `GET ${API}/parts`;
+    const honey = {
+      variant_id: "variant_honey",
+      title: "Mật ong",
+      sku: null,
+      left: 3,
+      season_months: [],
+      bar: null,
+    };
+    backend.answers({ [parts]: { body: { choices: [honey], more: true } } });
+    const typed = {
+      title: "Hộp quà",
+      box: "1",
+      "parts.0.variant_id": "variant_sauce",
+      "parts.0.pieces": "2",
+      "variants.0.price": "250.000",
+    };
+    const searched = await saveGoods(
+      request("/desk/products/new?box=1"),
+      null,
+      form({ ...typed, find: " mật ong ", intent: "find-parts" }),
+    );
+    expect(searched).toMatchObject({
+      data: {
+        draft: {
+          typed: {
+            texts: { title: "Hộp quà" },
+            variants: [{ price: "250.000" }],
+            parts: [
+              { variant_id: "variant_sauce", pieces: "2" },
+              { variant_id: "", pieces: "" },
+            ],
+            find: "mật ong",
+            found: "mật ong",
+          },
+          faults: [],
+          refusal: "not_saved",
+        },
+        choices: { choices: [honey], more: true },
+      },
+      init: { status: 200 },
+    });
+    // Enter in its field presses the form's first button, which saves: what is new there is a search all the same.
+    backend.answers({ [parts]: { body: { choices: [honey], more: false } } });
+    await saveGoods(request(), "prod_1", form({ ...typed, find: "gừng", found: "mật ong", intent: "save" }));
+    expect(backend.asked().map(({ what, query }) => [what, Object.fromEntries(query)])).toEqual([
+      [parts, { q: "mật ong", chosen: "variant_sauce" }],
+      [parts, { q: "gừng", chosen: "variant_sauce" }],
+    ]);
+  });
+
+  it("saves a gift box whose search was answered", async () => {
+    backend.answers({ [`POST ${API}/prod_1`]: { body: { product } } });
+    const fields = { title: "Hộp quà", box: "1", find: "gừng", found: "gừng", version: "v1", intent: "save" };
+    expect(((await saveGoods(request(), "prod_1", form(fields))) as Response).status).toBe(303);
+  });
+
   it("names the file that is no picture, and saves nothing", async () => {
     const errors = [{ field: "pictures.1", code: "not_a_picture" }];
     backend.answers({

@@ -1,7 +1,7 @@
 import { provinces } from "@market/ocop/places";
 import type {
   FieldError,
-  GoodsPartChoice,
+  GoodsPart,
   GoodsPartChoices,
   OwnGoods,
   OwnGoodsAnswer,
@@ -23,6 +23,7 @@ import { type GoodsDraft, withOthersChanges } from "./draft";
 import { BLANK_PART, BLANK_VARIANT, type Fault, goodsIn, type TypedGoods, typedIn } from "./typed-goods";
 
 const ID = /^[\w-]{1,80}$/;
+const MOST_PARTS = 10;
 /** Of all pictures that one form brings. */
 const MOST_MEGABYTES = 64;
 const STATES = ["on_sale", "off_sale", "draft", "in_review", "sent_back"];
@@ -50,14 +51,25 @@ export function readProducts(request: Request, member: AtDesk): Promise<OwnGoods
   return readAsMember<OwnGoodsList>(request, member, `/producer/products?${query}`);
 }
 
-/** What may lie in a gift box of the producer that somebody acts for; asked for boxes alone. */
+/** None may lie in what is no gift box. */
+const NO_CHOICES: GoodsPartChoices = { choices: [], more: false };
+
+/**
+ * What may lie in a gift box of the producer that somebody acts for; asked for boxes alone.
+ * @param parts what lies in it, which is among the choices; null: no box
+ */
 export async function readPartChoices(
   request: Request,
   member: AtDesk,
-  box: boolean,
-): Promise<GoodsPartChoice[]> {
-  if (!box) return [];
-  return (await readAsMember<GoodsPartChoices>(request, member, "/producer/products/parts")).choices;
+  parts: readonly GoodsPart[] | null,
+): Promise<GoodsPartChoices> {
+  if (!parts) return NO_CHOICES;
+  return readAsMember<GoodsPartChoices>(request, member, choicesPath(parts, ""));
+}
+
+function choicesPath(parts: ReadonlyArray<{ variant_id: string }>, q: string): string {
+  const chosen = parts.flatMap(({ variant_id }) => (ID.test(variant_id) ? variant_id : []));
+  return `/producer/products/parts?${new URLSearchParams({ q, chosen: chosen.join(",") })}`;
 }
 
 /** @throws Response 404 where it is another's, or not there */
@@ -72,12 +84,19 @@ export async function saveGoods(request: Request, id: string | null, form: FormD
   const intent = textOf(form, "intent");
   const { typed, faults } = await withUploads(request, form, typedIn(form));
   if (leftOut) faults.push({ field: "files", code: "too_large_together", values: { max: MOST_MEGABYTES } });
-  if (intent === "more") return again({ ...typed, variants: [...typed.variants, BLANK_VARIANT] }, faults);
+  const draw = (draft: GoodsDraft, status: number) => drawn(request, draft, status, intent);
+  if (intent === "more")
+    return draw(...again({ ...typed, variants: [...typed.variants, BLANK_VARIANT] }, faults));
   if (intent === "more-parts")
-    return again({ ...typed, parts: [...(typed.parts ?? []), BLANK_PART] }, faults);
+    return draw(...again({ ...typed, parts: [...(typed.parts ?? []), BLANK_PART] }, faults));
+  // Enter in the field of the search does what the form's first button does, which saves.
+  const searches = intent === "find-parts" || (intent === "save" && typed.find !== typed.found);
+  // With a row for what is found.
+  if (typed.parts && searches)
+    return draw(...again({ ...typed, parts: [...typed.parts, BLANK_PART].slice(0, MOST_PARTS) }, faults));
   const goods = goodsIn(typed);
   faults.push(...goods.faults);
-  if (intent === "upload" || faults.length) return again(typed, faults);
+  if (intent === "upload" || faults.length) return draw(...again(typed, faults));
 
   const send = intent === "send";
   const body: OwnGoodsBody = {
@@ -95,8 +114,9 @@ export async function saveGoods(request: Request, id: string | null, form: FormD
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
     if (error.status === 404) throw new Response(null, { status: 404 });
-    if (error.code === "changed_meanwhile" && id !== null) return overtaken(request, id, typed, error.errors);
-    return refused(typed, error);
+    if (error.code === "changed_meanwhile" && id !== null)
+      return draw(await overtaken(request, id, typed, error.errors), 409);
+    return draw(refused(typed, error), error.status);
   }
 }
 
@@ -117,11 +137,27 @@ function saved(request: Request, product: OwnGoods, send: boolean): Promise<Resp
   });
 }
 
-async function overtaken(request: Request, id: string, typed: TypedGoods, errors: FieldError[]) {
+/** The form comes again, with what may lie in it where it is a box: what is chosen, and what was searched for. */
+async function drawn(request: Request, draft: GoodsDraft, status: number, intent: string) {
+  const { typed } = draft;
+  const { parts, find } = typed;
+  if (!parts) return data({ draft }, { status });
+  const choices = await sendAsMember(request, kept(typed, intent), (headers) =>
+    askStore<GoodsPartChoices>(choicesPath(parts, find), headers),
+  );
+  return data({ draft: { ...draft, typed: { ...typed, found: find } }, choices }, { status });
+}
+
+async function overtaken(
+  request: Request,
+  id: string,
+  typed: TypedGoods,
+  errors: FieldError[],
+): Promise<GoodsDraft> {
   const { product } = await sendAsMember(request, kept(typed, "save"), (headers) =>
     askStore<OwnGoodsAnswer>(`/producer/products/${id}`, headers),
   );
-  return data({ draft: withOthersChanges(typed, errors, product) }, { status: 409 });
+  return withOthersChanges(typed, errors, product);
 }
 
 /** Chosen pictures are stored before anything else can go wrong: no browser fills in a choice of files again. */
@@ -169,21 +205,18 @@ function kept(typed: TypedGoods, intent: string): FormData {
       for (const [name, value] of Object.entries(row)) form.append(`${list}.${place}.${name}`, value);
     });
   }
+  form.append("find", typed.find);
+  form.append("found", typed.found);
   form.append("version", typed.version);
   form.append("intent", intent);
   return form;
 }
 
-function again(typed: TypedGoods, faults: Fault[]) {
-  const draft: GoodsDraft = { typed, faults, refusal: faults.length ? null : "not_saved" };
-  return data({ draft }, { status: faults.length ? 422 : 200 });
+function again(typed: TypedGoods, faults: Fault[]): [GoodsDraft, status: number] {
+  const draft = { typed, faults, refusal: faults.length ? null : "not_saved" };
+  return [draft, faults.length ? 422 : 200];
 }
 
-function refused(typed: TypedGoods, error: StoreRefusal) {
-  const draft: GoodsDraft = {
-    typed,
-    faults: error.errors,
-    refusal: error.errors.length ? null : error.code,
-  };
-  return data({ draft }, { status: error.status });
+function refused(typed: TypedGoods, error: StoreRefusal): GoodsDraft {
+  return { typed, faults: error.errors, refusal: error.errors.length ? null : error.code };
 }

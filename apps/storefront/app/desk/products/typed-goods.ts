@@ -59,6 +59,9 @@ export interface TypedGoods {
   pictures: TypedPicture[];
   /** null: no gift box */
   parts: TypedPart[] | null;
+  /** Words by which something is searched for that may lie in the box, and those that were searched for last. */
+  find: string;
+  found: string;
   version: string;
 }
 
@@ -81,6 +84,8 @@ export const NEW_GOODS: TypedGoods = {
   variants: [BLANK_VARIANT],
   pictures: [],
   parts: null,
+  find: "",
+  found: "",
   version: "",
 };
 
@@ -104,6 +109,8 @@ export function typedOf({
     variants: content.variants.map(typedVariant),
     pictures: content.pictures.map((picture, place) => ({ ...picture, place: String(place + 1) })),
     parts: content.parts?.map(({ variant_id, pieces }) => ({ variant_id, pieces: String(pieces) })) ?? null,
+    find: "",
+    found: "",
     version,
   };
 }
@@ -143,6 +150,8 @@ export function typedIn(form: FormData): TypedGoods {
       }))
       .sort((a, b) => placeOf(a) - placeOf(b)),
     parts: text("box") === "" ? null : partsIn(text, removed, rows(form, "parts")),
+    find: text("find").trim(),
+    found: text("found"),
     version: text("version"),
   };
 }
