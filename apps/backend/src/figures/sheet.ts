@@ -16,6 +16,10 @@ const WORDS = {
     delivery: "Phí giao hàng",
     other: "Hoàn tiền khác",
     total: "Cộng",
+    cash: "Tiền mặt",
+    cashes: ["Tiền mặt trong những ngày này", "Số tiền (đồng)"],
+    collected: "Đã thu",
+    withCarriers: "Trong đó đơn vị vận chuyển còn giữ",
     interest: "Quan tâm",
     interests: ["Sản phẩm", "Lượt xem", "Lượt vào giỏ", "Số đơn"],
     searches: "Tìm kiếm",
@@ -30,6 +34,10 @@ const WORDS = {
     delivery: "Delivery",
     other: "Other refunds",
     total: "Total",
+    cash: "Cash",
+    cashes: ["Cash on these days", "Amount (đồng)"],
+    collected: "Received",
+    withCarriers: "Of it still with carriers",
     interest: "Interest",
     interests: ["Product", "Views", "Put in a basket", "Orders"],
     searches: "Searches",
@@ -38,7 +46,7 @@ const WORDS = {
   },
 } as const;
 
-/** The same figures as on the page: sheets by day and by product, each with its sum, of interest and of searches. */
+/** The same figures as on the page: sheets by day and by product, each with its sum, of cash, of interest and of searches. */
 export async function figuresFile(
   figures: FiguresAnswer,
   interest: InterestAnswer,
@@ -73,6 +81,11 @@ export async function figuresFile(
     ]),
     [{ ...text(words.total), ...BOLD }, null, { ...money(figures.total), ...BOLD }],
   ];
+  const cash: SheetData = [
+    words.cashes.map(heading),
+    [text(words.collected), money(figures.cash.collected)],
+    [text(words.withCarriers), money(figures.cash.with_carriers)],
+  ];
   const seen: SheetData = [
     words.interests.map(heading),
     ...interest.products.map(({ title, views, baskets, orders }) => [
@@ -90,6 +103,7 @@ export async function figuresFile(
   return writeXlsxFile([
     { data: byDay, sheet: words.byDay, columns: columns([14, 10, 20]), stickyRowsCount: 1 },
     { data: byProduct, sheet: words.byProduct, columns: columns([44, 12, 20]), stickyRowsCount: 1 },
+    { data: cash, sheet: words.cash, columns: columns([44, 20]), stickyRowsCount: 1 },
     { data: seen, sheet: words.interest, columns: columns([44, 12, 16, 12]), stickyRowsCount: 1 },
     { data: searched, sheet: words.searches, columns: columns([30, 44, 10]), stickyRowsCount: 1 },
   ]).toBuffer();

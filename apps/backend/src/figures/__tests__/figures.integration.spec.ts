@@ -66,6 +66,13 @@ testBackend({
       return { ...t, sauce, shrimp, clerk, buys, ask, figures, worth };
     }
 
+    async function sheetOf({ headers }: { headers: Record<string, string> }, query: string, sheet: string) {
+      const { readSheet } = await import("read-excel-file/universal");
+      const path = `/producer/figures/file${query}`;
+      const { data } = await api.get(path, { headers, responseType: "arraybuffer" });
+      return readSheet(new Uint8Array(data).buffer, sheet);
+    }
+
     const amountsOf = ({ products }: FiguresAnswer) =>
       Object.fromEntries(products.map(({ kind, title, amount }) => [title || kind, amount]));
     function addUp(figures: FiguresAnswer) {
@@ -76,7 +83,7 @@ testBackend({
     }
 
     it("tells what was received in cash on these days, whenever it was ordered, and what carriers still have of it", async () => {
-      const { buys, ask, figures, sauce, container } = await aShopOfBoth();
+      const { buys, ask, figures, sauce, clerk, container } = await aShopOfBoth();
       const { order } = await buys([[sauce, 1]]);
       const receives = (amount: number) =>
         ask("POST", `/orders/${order}/cash`, { form_id: randomUUID(), amount });
@@ -87,6 +94,11 @@ testBackend({
       const sql = sqlOf(container);
       await sql.raw("update cash_receipt set holder = 'carrier' where amount = 50000");
       expect((await figures()).cash).toEqual({ collected: 70_000, with_carriers: 50_000 });
+      expect(await sheetOf(clerk, "?locale=en", "Cash")).toEqual([
+        ["Cash on these days", "Amount (đồng)"],
+        ["Received", 70_000],
+        ["Of it still with carriers", 50_000],
+      ]);
       expect((await figures(`?from=${day}&to=${day}`)).cash).toEqual({ collected: 20_000, with_carriers: 0 });
       await sql.raw("update cash_receipt set handed_over_at = now() where amount = 50000");
       expect((await figures()).cash).toEqual({ collected: 70_000, with_carriers: 0 });
