@@ -20,6 +20,9 @@ const WORDS = {
     interests: ["Sản phẩm", "Lượt xem", "Lượt vào giỏ", "Số đơn"],
     searches: "Tìm kiếm",
     terms: ["Từ tìm kiếm", "Sản phẩm", "Số lần"],
+    cash: "Tiền mặt",
+    cashRows: ["Tiền mặt đã thu trong những ngày này", "Trong đó đơn vị vận chuyển còn giữ"],
+    amount: "Số tiền (đồng)",
     file: "doanh-thu",
   },
   en: {
@@ -34,11 +37,14 @@ const WORDS = {
     interests: ["Product", "Views", "Put in a basket", "Orders"],
     searches: "Searches",
     terms: ["Search", "Product", "Times"],
+    cash: "Cash",
+    cashRows: ["Cash received on these days", "Of it still with carriers"],
+    amount: "Amount (đồng)",
     file: "sales",
   },
 } as const;
 
-/** The same figures as on the page: sheets by day and by product, each with its sum, of interest and of searches. */
+/** The same figures as on the page: sheets by day and by product, each with its sum, of cash, of interest and of searches. */
 export async function figuresFile(
   figures: FiguresAnswer,
   interest: InterestAnswer,
@@ -73,6 +79,11 @@ export async function figuresFile(
     ]),
     [{ ...text(words.total), ...BOLD }, null, { ...money(figures.total), ...BOLD }],
   ];
+  const inCash: SheetData = [
+    [words.cash, words.amount].map(heading),
+    [text(words.cashRows[0]), money(figures.cash.collected)],
+    [text(words.cashRows[1]), money(figures.cash.with_carriers)],
+  ];
   const seen: SheetData = [
     words.interests.map(heading),
     ...interest.products.map(({ title, views, baskets, orders }) => [
@@ -90,6 +101,7 @@ export async function figuresFile(
   return writeXlsxFile([
     { data: byDay, sheet: words.byDay, columns: columns([14, 10, 20]), stickyRowsCount: 1 },
     { data: byProduct, sheet: words.byProduct, columns: columns([44, 12, 20]), stickyRowsCount: 1 },
+    { data: inCash, sheet: words.cash, columns: columns([44, 20]), stickyRowsCount: 1 },
     { data: seen, sheet: words.interest, columns: columns([44, 12, 16, 12]), stickyRowsCount: 1 },
     { data: searched, sheet: words.searches, columns: columns([30, 44, 10]), stickyRowsCount: 1 },
   ]).toBuffer();
