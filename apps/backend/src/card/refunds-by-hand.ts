@@ -1,8 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import type Stripe from "stripe";
-import { type Actor, noteDeed, SYSTEM } from "../audit";
-import { sqlOf } from "../booking/database";
+import { type Actor, type Deed, noteDeed, SYSTEM } from "../audit";
+import { inOneTransaction, sqlOf } from "../booking/database";
 import { isByHand, isGiven, refundsAt, shareOf, shareOut, stripe } from "../modules/payment-stripe-checkout";
 import { producerOf, withOrderLock } from "../order-lock";
 import { type Checkout, checkoutsBy } from "./checkouts";
@@ -58,12 +58,14 @@ async function bookShare(
 ): Promise<void> {
   const write = async () => {
     const [now] = await paymentsOf(container, [{ session_id }]);
+    if (!now) return;
     // Written down by a process that stopped, it is made good by `giveBackWhatIsLeft`.
-    if (!now || now.known.includes(refund) || now.unasked) return;
-    await refundPaymentWorkflow(container).run({
-      input: { payment_id: now.id, amount, note: `Stripe: ${refund}` },
-    });
-    await noteDeed(container, {
+    if (!now.known.includes(refund) && !now.unasked) {
+      await refundPaymentWorkflow(container).run({
+        input: { payment_id: now.id, amount, note: noteOf(refund) },
+      });
+    }
+    await noteOnce(container, now.id, {
       by,
       producer_id: order_id ? await producerOf(container, order_id) : null,
       deed: "payment.refund_booked",
@@ -73,6 +75,28 @@ async function bookShare(
   };
   if (order_id) await withOrderLock(container, order_id, write);
   else await write();
+}
+
+const noteOf = (refund: string) => `Stripe: ${refund}`;
+
+const UNTOLD = `
+  select 1 where exists (select from refund r where r.payment_id = :payment and r.note = :note and r.deleted_at is null)
+    and not exists (select from audit_entry e
+      where e.object_type = 'payment' and e.object_id = :payment and e.deed = :deed and e.details ->> 'refund' = :refund and e.deleted_at is null)`;
+
+/** The workflow's own transaction is over: what a process that stopped after it left untold is told when Stripe's event is read again. */
+async function noteOnce(
+  container: MedusaContainer,
+  payment: string,
+  line: Deed & { details: { refund: string } },
+): Promise<void> {
+  const { deed, details } = line;
+  await inOneTransaction(container, async (trx) => {
+    await trx.raw("select pg_advisory_xact_lock(hashtextextended('refund told:' || ?, 0))", [payment]);
+    const asked = { payment, deed, refund: details.refund, note: noteOf(details.refund) };
+    const { rows } = await trx.raw(UNTOLD, asked);
+    if (rows.length) await noteDeed(trx, line);
+  });
 }
 
 async function checkoutOf(container: MedusaContainer, payment_intent: string): Promise<Checkout | undefined> {

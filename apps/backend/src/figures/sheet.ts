@@ -16,14 +16,13 @@ const WORDS = {
     delivery: "Phí giao hàng",
     other: "Hoàn tiền khác",
     total: "Cộng",
-    cash: "Tiền mặt",
-    cashes: ["Tiền mặt trong những ngày này", "Số tiền (đồng)"],
-    collected: "Đã thu",
-    withCarriers: "Trong đó đơn vị vận chuyển còn giữ",
     interest: "Quan tâm",
     interests: ["Sản phẩm", "Lượt xem", "Lượt vào giỏ", "Số đơn"],
     searches: "Tìm kiếm",
     terms: ["Từ tìm kiếm", "Sản phẩm", "Số lần"],
+    cash: "Tiền mặt",
+    cashRows: ["Tiền mặt đã thu trong những ngày này", "Trong đó đơn vị vận chuyển còn giữ"],
+    amount: "Số tiền (đồng)",
     file: "doanh-thu",
   },
   en: {
@@ -34,14 +33,13 @@ const WORDS = {
     delivery: "Delivery",
     other: "Other refunds",
     total: "Total",
-    cash: "Cash",
-    cashes: ["Cash on these days", "Amount (đồng)"],
-    collected: "Received",
-    withCarriers: "Of it still with carriers",
     interest: "Interest",
     interests: ["Product", "Views", "Put in a basket", "Orders"],
     searches: "Searches",
     terms: ["Search", "Product", "Times"],
+    cash: "Cash",
+    cashRows: ["Cash received on these days", "Of it still with carriers"],
+    amount: "Amount (đồng)",
     file: "sales",
   },
 } as const;
@@ -81,10 +79,10 @@ export async function figuresFile(
     ]),
     [{ ...text(words.total), ...BOLD }, null, { ...money(figures.total), ...BOLD }],
   ];
-  const cash: SheetData = [
-    words.cashes.map(heading),
-    [text(words.collected), money(figures.cash.collected)],
-    [text(words.withCarriers), money(figures.cash.with_carriers)],
+  const inCash: SheetData = [
+    [words.cash, words.amount].map(heading),
+    [text(words.cashRows[0]), money(figures.cash.collected)],
+    [text(words.cashRows[1]), money(figures.cash.with_carriers)],
   ];
   const seen: SheetData = [
     words.interests.map(heading),
@@ -103,7 +101,7 @@ export async function figuresFile(
   return writeXlsxFile([
     { data: byDay, sheet: words.byDay, columns: columns([14, 10, 20]), stickyRowsCount: 1 },
     { data: byProduct, sheet: words.byProduct, columns: columns([44, 12, 20]), stickyRowsCount: 1 },
-    { data: cash, sheet: words.cash, columns: columns([44, 20]), stickyRowsCount: 1 },
+    { data: inCash, sheet: words.cash, columns: columns([44, 20]), stickyRowsCount: 1 },
     { data: seen, sheet: words.interest, columns: columns([44, 12, 16, 12]), stickyRowsCount: 1 },
     { data: searched, sheet: words.searches, columns: columns([30, 44, 10]), stickyRowsCount: 1 },
   ]).toBuffer();

@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { noteDeed, SYSTEM } from "../audit";
-import { sqlOf } from "../booking/database";
+import { inOneTransaction, sqlOf } from "../booking/database";
 import { clock } from "../clock";
 import { faultPoint } from "../fault-point";
 import { withOrderLock, withStockLock } from "../order-lock";
@@ -50,25 +50,30 @@ async function lapse(container: MedusaContainer, orderId: string): Promise<void>
   await withStockLock(container, row.producer_id, () =>
     cancelOrderWorkflow(container).run({ input: { order_id: orderId } }),
   );
-  await noteDeed(container, {
-    by: SYSTEM,
-    producer_id: row.producer_id,
-    deed: "transfer.lapsed",
-    object: { type: "order", id: orderId },
-    details: { reference: row.reference, due: row.due, paid: row.paid },
-  });
+  faultPoint("transfer.cancelled");
 }
 
-/** Asked under the lock: money may have come at this very moment. */
-async function takeOver(container: MedusaContainer, { order_id, due, state }: TransferRow): Promise<boolean> {
-  if (state === "lapsed") return true;
+/** Asked under the lock: money may have come at this very moment. What lapses stands in the trail with it, or neither does. */
+async function takeOver(container: MedusaContainer, row: TransferRow): Promise<boolean> {
+  const { order_id, producer_id, reference, due } = row;
+  if (row.state === "lapsed") return true;
   const paid = due <= 0;
-  const { rows } = await sqlOf(container).raw(
-    `update transfer_awaited set state = :state, paid_at = case when :paid then cast(:now as timestamptz) end, updated_at = now()
-      where order_id = :order_id and state = 'waiting' and lapses_at <= :now
-        and not exists (select from receipt_part r where r.order_id = :order_id and r.booked_at is null and r.deleted_at is null)
-      returning id`,
-    { order_id, now: clock.now(), paid, state: paid ? "paid" : "lapsed" },
-  );
-  return rows.length > 0 && !paid;
+  return inOneTransaction(container, async (trx) => {
+    const { rows } = await trx.raw(
+      `update transfer_awaited set state = :state, paid_at = case when :paid then cast(:now as timestamptz) end, updated_at = now()
+        where order_id = :order_id and state = 'waiting' and lapses_at <= :now
+          and not exists (select from receipt_part r where r.order_id = :order_id and r.booked_at is null and r.deleted_at is null)
+        returning id`,
+      { order_id, now: clock.now(), paid, state: paid ? "paid" : "lapsed" },
+    );
+    if (!rows.length || paid) return false;
+    await noteDeed(trx, {
+      by: SYSTEM,
+      producer_id,
+      deed: "transfer.lapsed",
+      object: { type: "order", id: order_id },
+      details: { reference, due, paid: row.paid },
+    });
+    return true;
+  });
 }

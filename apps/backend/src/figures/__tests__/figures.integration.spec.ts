@@ -95,8 +95,8 @@ testBackend({
       await sql.raw("update cash_receipt set holder = 'carrier' where amount = 50000");
       expect((await figures()).cash).toEqual({ collected: 70_000, with_carriers: 50_000 });
       expect(await sheetOf(clerk, "?locale=en", "Cash")).toEqual([
-        ["Cash on these days", "Amount (đồng)"],
-        ["Received", 70_000],
+        ["Cash", "Amount (đồng)"],
+        ["Cash received on these days", 70_000],
         ["Of it still with carriers", 50_000],
       ]);
       expect((await figures(`?from=${day}&to=${day}`)).cash).toEqual({ collected: 20_000, with_carriers: 0 });

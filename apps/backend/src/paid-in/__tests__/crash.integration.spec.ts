@@ -82,6 +82,7 @@ testBackend({
         expect((await next.died)[1]).toBe("SIGKILL");
         await dies("cash.before_paid");
         await dies("cash.after_paid");
+        await dies("ledger.before_journal");
         await dies("ledger.before_commit");
 
         const last = await starts();

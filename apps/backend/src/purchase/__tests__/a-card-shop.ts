@@ -9,7 +9,11 @@ import { aMarket, ordersIn } from "./a-market";
 const SECRET = "for-tests-only";
 
 /** A market whose goods are paid by card, at a stand-in for Stripe that keeps books of its own. */
-export async function aCardShop(container: MedusaContainer, api: AxiosInstance, stripe: StripeStandIn) {
+export async function aCardShop(
+  container: MedusaContainer,
+  api: AxiosInstance,
+  stripe: Pick<StripeStandIn, "control">,
+) {
   const market = await aMarket(container, api);
   const { shopper, sauce, cake } = market;
   const { control } = stripe;
@@ -62,7 +66,7 @@ export async function aCardShop(container: MedusaContainer, api: AxiosInstance, 
   };
 }
 
-export function newest({ control }: StripeStandIn): Stripe.Checkout.Session {
+export function newest({ control }: Pick<StripeStandIn, "control">): Stripe.Checkout.Session {
   const session = control.sessions().at(-1);
   if (!session) throw new Error("Stripe knows of no session.");
   return session;

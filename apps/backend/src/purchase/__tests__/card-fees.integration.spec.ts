@@ -1,27 +1,18 @@
-import type { StripeStandIn } from "@market/stripe-stand-in";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import { postFees } from "../../card";
 import { postDue } from "../../ledger";
-import { standInFor, testBackend } from "../../testing";
-import { aCardShop } from "./a-card-shop";
+import { testBackend } from "../../testing";
+import { cardShops } from "./card-shops";
 
 testBackend({
   inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
-    let stripe: StripeStandIn;
-    beforeEach(async () => {
-      stripe = await standInFor(String(api.defaults.baseURL));
-    });
-    afterEach(() => stripe.stop());
+    const { stripe, bought } = cardShops(api, getContainer);
 
-    /** Bought, paid and in the ledger. */
-    async function bought() {
-      const made = await aCardShop(getContainer(), api, stripe);
-      const { purchase, session } = await made.led();
-      stripe.control.pay(session.id);
-      await expect.poll(async () => (await made.page(purchase.id)).state).toBe("placed");
-      await stripe.control.webhooks.idle();
+    /** Bought, and in the ledger. */
+    async function inTheLedger() {
+      const made = await bought();
       await postDue(made.container);
       /** What Stripe kept, and what is left in the platform's hands. */
       const books = async () =>
@@ -33,13 +24,13 @@ testBackend({
             from ledger_line l join ledger_journal j on j.id = l.journal_id`,
           )
         )[0];
-      return { ...made, purchase, total: session.amount_total ?? 0, books };
+      return { ...made, total: made.session.amount_total ?? 0, books };
     }
     const askedForFees = () =>
       stripe.control.requests().filter(({ path }) => path.startsWith("/v1/payment_intents/")).length;
 
     it("is the platform's to bear, once a payment, however often and by how many it is asked for", async () => {
-      const { container, total, books, sql } = await bought();
+      const { container, total, books, sql } = await inTheLedger();
       expect(await books()).toEqual({ fee: 0, held: total, journals: 0 });
       await Promise.all([postFees(container), postFees(container)]);
       await postFees(container);
@@ -55,7 +46,7 @@ testBackend({
     });
 
     it("is not written before the sale is", async () => {
-      const { container, purchase, books, sql } = await bought();
+      const { container, purchase, books, sql } = await inTheLedger();
       await sql("update card_checkout set purchase_id = 'pur_unsold'");
       await postFees(container);
       expect(await books()).toMatchObject({ journals: 0 });
@@ -65,7 +56,7 @@ testBackend({
     });
 
     it("is asked for again where Stripe was away, though not each minute", async () => {
-      const { container, books, sql } = await bought();
+      const { container, books, sql } = await inTheLedger();
       await sql("update card_checkout set created_at = now() - interval '1 hour'");
       stripe.control.failNext({ status: 500, times: 3, path: "/v1/payment_intents/" });
       await postFees(container);
@@ -78,7 +69,7 @@ testBackend({
 
     it("is told in đồng where Stripe keeps it of dollars, and is not given back with the money", async () => {
       stripe.control.settlesIn("sgd", 0.005);
-      const { container, total, books, sql } = await bought();
+      const { container, total, books, sql } = await inTheLedger();
       await postFees(container);
       // 178 333 đồng were 892 cents, of which 98 were kept.
       expect(await books()).toEqual({ fee: 19_593, held: total - 19_593, journals: 1 });

@@ -1,34 +1,25 @@
-import type { StripeStandIn } from "@market/stripe-stand-in";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import Stripe from "stripe";
 import { lookThroughCards } from "../../card";
 import { hearRefunds } from "../../card/refunds-by-hand";
 import { giveBackWhatIsLeft } from "../../card/refunds-left";
-import { anOfficer, standInFor, testBackend } from "../../testing";
-import { aCardShop } from "./a-card-shop";
+import { anOfficer, testBackend } from "../../testing";
+import { cardShops } from "./card-shops";
 
 testBackend({
   inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
-    let stripe: StripeStandIn;
-    beforeEach(async () => {
-      stripe = await standInFor(String(api.defaults.baseURL));
-    });
-    afterEach(() => stripe.stop());
+    const { stripe, bought } = cardShops(api, getContainer);
 
-    /** Bought and paid; the payments of its two orders, the sauce's first. */
-    async function bought() {
-      const made = await aCardShop(getContainer(), api, stripe);
-      const { purchase, session } = await made.led();
-      stripe.control.pay(session.id);
-      await expect.poll(async () => (await made.page(purchase.id)).state).toBe("placed");
-      await stripe.control.webhooks.idle();
+    /** Bought; the payments of its two orders, the sauce's first. */
+    async function paid() {
+      const made = await bought();
       const rows = await made.sql<{ id: string; amount: string }>(
         "select id, amount from payment order by amount desc",
       );
-      return { ...made, session, payments: rows.map(({ id, amount }) => ({ id, amount: Number(amount) })) };
+      return { ...made, payments: rows.map(({ id, amount }) => ({ id, amount: Number(amount) })) };
     }
     const refund = (container: MedusaContainer, payment_id: string, amount: number) =>
       refundPaymentWorkflow(container).run({ input: { payment_id, amount } });
@@ -37,7 +28,7 @@ testBackend({
       stripe.control.requests().filter(({ method, path }) => method === "POST" && path === "/v1/refunds");
 
     it("gives back a part, the rest, and never more, of one order and not of the other", async () => {
-      const { container, payments, kept, session } = await bought();
+      const { container, payments, kept, session } = await paid();
       const [sauce, cake] = payments;
       await refund(container, sauce?.id ?? "", 10_000);
       await refund(container, sauce?.id ?? "", 10_000);
@@ -50,7 +41,7 @@ testBackend({
     });
 
     it("gives back once what Stripe did and could not tell", async () => {
-      const { container, payments } = await bought();
+      const { container, payments } = await paid();
       const [sauce] = payments;
       stripe.control.failNext({ status: 0, times: 3, when: "after", method: "POST", path: "/v1/refunds" });
       await expect(refund(container, sauce?.id ?? "", 10_000)).rejects.toThrow();
@@ -63,7 +54,7 @@ testBackend({
     });
 
     it("asks again with the same key where Stripe was away, and gives back once", async () => {
-      const { container, payments } = await bought();
+      const { container, payments } = await paid();
       const [sauce] = payments;
       stripe.control.failNext({ status: 500, times: 3, method: "POST", path: "/v1/refunds" });
       await expect(refund(container, sauce?.id ?? "", 10_000)).rejects.toThrow();
@@ -75,7 +66,7 @@ testBackend({
     });
 
     it("makes good what a process wrote down and did not come to ask for", async () => {
-      const { container, payments, sql } = await bought();
+      const { container, payments, sql } = await paid();
       const [sauce] = payments;
       await refund(container, sauce?.id ?? "", 10_000);
       await sql(
@@ -103,7 +94,7 @@ testBackend({
         dashboard().refunds.create({ payment_intent, ...(amount && { amount }) });
       const waiting = async (headers: Record<string, string>) =>
         (await api.get("/admin/payments/waiting", { headers })).data.card_refunds;
-      const counted = async ({ sql }: Awaited<ReturnType<typeof bought>>) =>
+      const counted = async ({ sql }: Awaited<ReturnType<typeof paid>>) =>
         (
           await sql<{ amount: string }>(
             "select amount from refund where deleted_at is null order by amount desc",
@@ -111,7 +102,7 @@ testBackend({
         ).map(({ amount }) => Number(amount));
 
       it("the whole purchase is written into the books of both orders, once", async () => {
-        const made = await bought();
+        const made = await paid();
         const intent = String((await dashboard().checkout.sessions.retrieve(made.session.id)).payment_intent);
         await byHand(intent);
         const shares = made.payments.map(({ amount }) => amount);
@@ -126,8 +117,35 @@ testBackend({
         expect(await waiting(headers)).toEqual([]);
       });
 
+      it("stands in the trail once for each order, though a process stopped when the books were written and the trail was not", async () => {
+        const made = await paid();
+        const intent = String((await dashboard().checkout.sessions.retrieve(made.session.id)).payment_intent);
+        const lines = async () =>
+          made.sql<{ payment: string; amount: number }>(
+            `select object_id as payment, (details ->> 'amount')::float8 as amount from audit_entry
+              where deed = 'payment.refund_booked' order by amount desc`,
+          );
+        stripe.control.webhooks.hold();
+        await byHand(intent);
+        await made.sql(
+          "alter table audit_entry add constraint deaf check (deed <> 'payment.refund_booked') not valid",
+        );
+        // The first order's books are written, and then all stops.
+        await expect(hearRefunds(made.container, intent)).rejects.toThrow();
+        await made.sql("alter table audit_entry drop constraint deaf");
+        expect(await counted(made)).toHaveLength(1);
+        expect(await lines()).toEqual([]);
+        stripe.control.webhooks.release({ order: "shuffled", copies: 2, seed: 3 });
+        await stripe.control.webhooks.idle();
+        await lookThroughCards(made.container);
+        await Promise.all([hearRefunds(made.container, intent), hearRefunds(made.container, intent)]);
+        const shares = made.payments.map(({ id, amount }) => ({ payment: id, amount }));
+        await expect.poll(lines).toEqual(shares);
+        expect(await counted(made)).toEqual(shares.map(({ amount }) => amount));
+      });
+
       it("the rest of one order is that order's, and a part waits until an officer says of which", async () => {
-        const made = await bought();
+        const made = await paid();
         const intent = String((await dashboard().checkout.sessions.retrieve(made.session.id)).payment_intent);
         const { headers } = await anOfficer(made.container);
         const part = await byHand(intent, 10_000);
@@ -165,7 +183,7 @@ testBackend({
       });
 
       it("is booked once when its call comes twice at once, and not taken for one that the shop asked for", async () => {
-        const made = await bought();
+        const made = await paid();
         const [sauce, cake] = made.payments;
         const intent = String((await dashboard().checkout.sessions.retrieve(made.session.id)).payment_intent);
         await refund(made.container, sauce?.id ?? "", sauce?.amount ?? 0);
@@ -181,7 +199,7 @@ testBackend({
       });
 
       it("tells an officer of a refund that the buyer's bank sent back", async () => {
-        const made = await bought();
+        const made = await paid();
         const [sauce] = made.payments;
         const { headers } = await anOfficer(made.container);
         stripe.control.refundsBecome("pending");
@@ -197,7 +215,7 @@ testBackend({
     });
 
     it("notes a dispute, in whatever order it is told of it", async () => {
-      const { session, container } = await bought();
+      const { session, container } = await paid();
       stripe.control.webhooks.hold();
       const dispute = stripe.control.openDispute(session.id, { reason: "fraudulent" });
       stripe.control.advanceClock(5_000);

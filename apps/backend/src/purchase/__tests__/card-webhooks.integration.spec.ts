@@ -1,18 +1,13 @@
-import type { StripeStandIn } from "@market/stripe-stand-in";
 import { lookThroughCards } from "../../card";
-import { standInFor, testBackend } from "../../testing";
-import { aCardShop, all } from "./a-card-shop";
+import { testBackend } from "../../testing";
+import { all } from "./a-card-shop";
+import { cardShops } from "./card-shops";
 
 testBackend({
   inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
-    let stripe: StripeStandIn;
-    beforeEach(async () => {
-      stripe = await standInFor(String(api.defaults.baseURL));
-    });
-    afterEach(() => stripe.stop());
-    const shop = () => aCardShop(getContainer(), api, stripe);
+    const { stripe, shop } = cardShops(api, getContainer);
     type Shop = Awaited<ReturnType<typeof shop>>;
     /** Without a look at the page, which would ask Stripe by itself. */
     const stateOf = async (made: Shop, id: string) =>

@@ -1,9 +1,9 @@
-import type { StripeStandIn } from "@market/stripe-stand-in";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { lookThroughCards } from "../../card";
-import { standInFor, testBackend } from "../../testing";
-import { aCardShop, all, newest } from "./a-card-shop";
+import { testBackend } from "../../testing";
+import { all, newest } from "./a-card-shop";
 import { takeAway } from "./a-market";
+import { cardShops } from "./card-shops";
 
 /** 85.000 and 33.333 ₫, and a parcel from each. */
 const WHOLE = 178_333;
@@ -14,12 +14,7 @@ testBackend({
   inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
-    let stripe: StripeStandIn;
-    beforeEach(async () => {
-      stripe = await standInFor(String(api.defaults.baseURL));
-    });
-    afterEach(() => stripe.stop());
-    const shop = () => aCardShop(getContainer(), api, stripe);
+    const { stripe, shop } = cardShops(api, getContainer);
     const becomes = (made: Awaited<ReturnType<typeof shop>>, id: string, state: string) =>
       expect.poll(async () => (await made.page(id)).state).toBe(state);
 

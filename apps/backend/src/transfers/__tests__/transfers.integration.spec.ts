@@ -148,6 +148,30 @@ testBackend({
       expect(await bought.payment()).toMatchObject({ status: "cancelled", paid: 0 });
     });
 
+    it("lapses and stands in the trail, or neither, and once", async () => {
+      const m = await market();
+      const bought = await m.buys();
+      const db = m.container.resolve("__pg_connection__");
+      const told = async () =>
+        (
+          await db.raw(
+            `select t.state, (select count(*)::int from audit_entry e
+              where e.deed = 'transfer.lapsed' and e.object_id = t.order_id) as lines
+            from transfer_awaited t where t.order_id = ?`,
+            [bought.order_id],
+          )
+        ).rows;
+      process.env.CLOCK = later(24 * HOUR);
+      await db.raw("alter table audit_entry add constraint deaf check (deed <> 'transfer.lapsed') not valid");
+      await lapseTransfers(m.container).finally(() => db.raw("alter table audit_entry drop constraint deaf"));
+      expect(await told()).toEqual([{ state: "waiting", lines: 0 }]);
+      expect(await bought.payment()).toMatchObject({ status: "placed" });
+      await lapseTransfers(m.container);
+      await lapseTransfers(m.container);
+      expect(await told()).toEqual([{ state: "lapsed", lines: 1 }]);
+      expect(await bought.payment()).toMatchObject({ status: "cancelled" });
+    });
+
     it("does not lapse once it is paid", async () => {
       const m = await market();
       const bought = await m.buys();
