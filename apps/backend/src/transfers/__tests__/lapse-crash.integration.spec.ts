@@ -1,13 +1,13 @@
 import { aCopy, aServer, aServerKilledAtStart, type Server, testBackend } from "../../testing";
 import { aTransferMarket } from "./a-transfer";
 
-/** What was promised: within 90 s of the restart order, stock, ledger and trail are one. */
+/** What was promised: within 90 s of the restart order, stock, ledger, trail and mail are one. */
 const HEALED_WITHIN_MS = 90_000;
 
 testBackend({
   inApp: true,
   testSuite: ({ api, getContainer, dbConfig, dbUtils }) => {
-    it("cancels what was not paid in time once, with its stock, its ledger and its line in the trail, though the server is killed before and after the order is cancelled", async () => {
+    it("cancels what was not paid in time once, with its stock, its ledger, its line in the trail and its mail, though the server is killed before and after the order is cancelled", async () => {
       const market = await aTransferMarket(getContainer(), api);
       const { order_id } = await market.buys();
       const copy = await aCopy({ dbConfig, dbUtils }, "lapsed");
@@ -46,6 +46,8 @@ testBackend({
 const STANDING = `
   select t.state, o.status,
     (select count(*)::int from audit_entry e where e.deed = 'transfer.lapsed' and e.object_id = o.id) as lines,
+    -- What a mail was made of is forgotten when it is sent; its key stays.
+    (select count(*)::int from mail m where m.key = 'cancelled:' || o.id) as mails,
     (select coalesce(sum(reserved_quantity), 0)::int from inventory_level where deleted_at is null) as kept,
     (select coalesce(sum(l.amount), 0)::int from ledger_line l join ledger_journal j on j.id = l.journal_id
       where j.order_id = o.id and l.account = 'buyer') as owed,
