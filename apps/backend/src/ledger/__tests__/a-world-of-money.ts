@@ -11,7 +11,7 @@ import { sqlOf } from "../../booking/database";
 import { LEDGER_MODULE, type LedgerModuleService } from "../../modules/ledger";
 import { withOrderLock } from "../../order-lock";
 import { anExperienceOf, aProducer, aProductOf, aShop, aShopper } from "../../testing";
-import { anAccountOf } from "../../transfers/__tests__/a-transfer";
+import { aBank, anAccountOf } from "../../transfers/__tests__/a-transfer";
 
 export const NOW = "2026-11-28T03:00:00Z";
 export const SAUCE = 85_000;
@@ -98,9 +98,44 @@ export async function aWorldOfMoney(container: MedusaContainer, api: AxiosInstan
     if (status !== 200) throw new Error(`Not placed: ${JSON.stringify(answer)}`);
     const of = (id: string): PurchaseOrder | undefined =>
       answer.purchase.orders.find(({ producer }) => producer.id === id);
-    return { purchase_id: answer.purchase.id, key: answer.key ?? "", orders: answer.purchase.orders, of };
+    const { orders } = answer.purchase;
+    return {
+      purchase_id: answer.purchase.id,
+      key: answer.key ?? "",
+      orders,
+      of,
+      bankTells: tellingOf(orders),
+    };
   }
+
+  /** The banks of both, of a transfer for an order that waits for one; the same number again is the same transfer. */
+  const banks = new Map([fisher, baker].map(({ id }) => [id, aBank(api, id)]));
+  const tellingOf =
+    (orders: PurchaseOrder[]) =>
+    async (orderId: string, { number, share, times }: Told) => {
+      const order = orders.find(({ id }) => id === orderId);
+      const reference = order?.payment.transfer?.reference;
+      const bank = banks.get(order?.producer.id ?? "");
+      if (!order || !reference || !bank) return;
+      const notice = {
+        id: `${reference}${number}`,
+        amount: Math.ceil(order.total * share),
+        content: reference,
+      };
+      const answers = await Promise.all(Array.from({ length: times }, () => bank(notice)));
+      if (answers.some((status) => status !== 200)) throw new Error(`The bank was answered ${answers}.`);
+    };
   return { container, shop, fisher, baker, kayak, shopper, host, guide, fund, buys };
+}
+
+export type Bought = Awaited<ReturnType<Awaited<ReturnType<typeof aWorldOfMoney>>["buys"]>>;
+
+interface Told {
+  number: number;
+  /** Of what the order cost at first. */
+  share: number;
+  /** At once. */
+  times: number;
 }
 
 export interface Wanted {

@@ -17,7 +17,7 @@ import { declineLines } from "../../parcels";
 import { readOrder } from "../../parcels/read-order";
 import { leftOf } from "../../parcels/rules";
 import { postDue, postOrder } from "..";
-import { lacks, pays } from "./a-world-of-money";
+import { type Bought, lacks, pays } from "./a-world-of-money";
 import { faultsInLedger, journalsOf } from "./ledger-of";
 import type { Deed } from "./lives";
 
@@ -54,7 +54,7 @@ async function stopHalfWay(container: MedusaContainer, orderId: string) {
 
 export async function act(
   container: MedusaContainer,
-  bought: { purchase_id: string },
+  bought: Pick<Bought, "purchase_id" | "bankTells">,
   orderId: string,
   producerId: string,
   what: Deed,
@@ -87,6 +87,8 @@ export async function act(
         { ...form, lines, reason: "Hết" },
       );
     }
+    case "bank tells":
+      return bought.bankTells(orderId, what);
     case "cancel visit": {
       const [booking] = (await readBookings(sqlOf(container), "order", orderId)).filter(
         ({ state }) => state === "confirmed",
@@ -113,6 +115,7 @@ export async function allIsWell(container: MedusaContainer, orderId: string) {
     "select count(*)::int as noted from ledger_due",
   );
   const faults = await faultsInLedger(container, orderId);
+  faults.push(...(await faultsInReceipts(container, orderId)));
   if (rows[0]?.noted) faults.push(`${rows[0].noted} changes are not posted`);
   const before = await journalsOf(container, orderId);
   await Promise.all([postOrder(container, orderId), postOrder(container, orderId)]);
@@ -121,3 +124,32 @@ export async function allIsWell(container: MedusaContainer, orderId: string) {
     faults.push(`posted again: ${after.slice(before.length).map(({ key }) => key)}`);
   return faults;
 }
+
+/** Each đồng that a bank told of lies on an order or is left over, and what lies on orders was captured once. */
+async function faultsInReceipts(container: MedusaContainer, orderId: string): Promise<string[]> {
+  const { rows } = await sqlOf(container).raw<{
+    transaction_id: string;
+    amount: number;
+    left_over: number;
+    on_orders: number;
+    captured: number;
+  }>(RECEIPTS, [orderId]);
+  return rows
+    .filter(
+      ({ amount, left_over, on_orders, captured }) =>
+        amount !== left_over + on_orders || captured !== on_orders,
+    )
+    .map((row) => `a receipt that does not add up: ${JSON.stringify(row)}`);
+}
+
+const RECEIPTS = `
+  select r.transaction_id, r.amount::float8 as amount, r.left_over::float8 as left_over,
+    coalesce(sum(part.amount), 0)::float8 as on_orders, coalesce(sum(taken.amount), 0)::float8 as captured
+  from transfer_awaited t
+  join bank_receipt r on r.producer_id = t.producer_id and r.content = t.reference
+  left join receipt_part part on part.receipt_id = r.id and part.deleted_at is null
+  left join lateral (select sum(k.amount) as amount from payment_collection c
+    join payment p on p.payment_collection_id = c.id
+    join capture k on k.payment_id = p.id and k.deleted_at is null
+    where c.metadata ->> 'receipt_part' = part.id and c.deleted_at is null) taken on true
+  where t.order_id = ? group by r.id`;

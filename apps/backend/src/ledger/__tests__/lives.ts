@@ -29,6 +29,16 @@ const deed = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constant("credit" as const), amount: fc.constantFrom(1, 3_333) }),
   },
+  {
+    // One number with one amount is one transfer: told twice at once, or again in a later round.
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant("bank tells" as const),
+      number: fc.integer({ min: 1, max: 2 }),
+      share: fc.constantFrom(0.4, 1, 1.5),
+      times: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
   { weight: 2, arbitrary: fc.constant({ do: "cancel visit" as const }) },
   { weight: 1, arbitrary: fc.constant({ do: "buyer cancels" as const }) },
   { weight: 1, arbitrary: fc.constant({ do: "office cancels" as const }) },
@@ -61,5 +71,21 @@ export const CANCELLED_AFTER_A_PART_WAS_PAID: Life = {
     [{ do: "pay", amount: 12_345 }],
     [{ do: "post" }, { do: "office cancels" }],
     [{ do: "post, and stop half-way" }],
+  ],
+};
+export const TRANSFERRED_TWICE_AND_TOLD_TOO_OFTEN: Life = {
+  wanted: { sauces: 2, cakes: 1, places: 1, discount: true },
+  payment: "vietqr",
+  rounds: [
+    [
+      { do: "bank tells", number: 2, share: 0.4, times: 2 },
+      { do: "bank tells", number: 1, share: 1, times: 3 },
+    ],
+    [
+      { do: "decline", pieces: 1 },
+      { do: "bank tells", number: 2, share: 1, times: 1 },
+    ],
+    [{ do: "office cancels" }],
+    [{ do: "bank tells", number: 1, share: 1, times: 2 }],
   ],
 };

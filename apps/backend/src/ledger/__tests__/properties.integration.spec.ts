@@ -1,15 +1,26 @@
 import fc from "fast-check";
 import { Refusal } from "../../refusal";
 import { bank, testBackend } from "../../testing";
+import { settleReceipts } from "../../transfers";
+import { SECRET } from "../../transfers/__tests__/a-transfer";
 import { postDue } from "..";
 import { aWorldOfMoney, NOW } from "./a-world-of-money";
 import { act, allIsWell } from "./deeds";
-import { CANCELLED_AFTER_A_PART_WAS_PAID, life, PAID_AND_ALL_GIVEN_BACK } from "./lives";
+import {
+  CANCELLED_AFTER_A_PART_WAS_PAID,
+  life,
+  PAID_AND_ALL_GIVEN_BACK,
+  TRANSFERRED_TWICE_AND_TOLD_TOO_OFTEN,
+} from "./lives";
 
 /** More of them: `PROPERTY_RUNS=200 PROPERTY_SECONDS=600`. */
 const RUNS = Number(process.env.PROPERTY_RUNS) || 12;
 const SECONDS = Number(process.env.PROPERTY_SECONDS) || 40;
-const EXAMPLES = [PAID_AND_ALL_GIVEN_BACK, CANCELLED_AFTER_A_PART_WAS_PAID];
+const EXAMPLES = [
+  PAID_AND_ALL_GIVEN_BACK,
+  CANCELLED_AFTER_A_PART_WAS_PAID,
+  TRANSFERRED_TWICE_AND_TOLD_TOO_OFTEN,
+];
 
 testBackend({
   inApp: true,
@@ -18,6 +29,7 @@ testBackend({
     let world: Awaited<ReturnType<typeof aWorldOfMoney>>;
     beforeAll(async () => {
       process.env.CLOCK = NOW;
+      process.env.BANK_WEBHOOK_SECRET = SECRET;
       bank.opens();
       world = await aWorldOfMoney(getContainer(), api);
     });
@@ -26,6 +38,7 @@ testBackend({
     });
     afterAll(() => {
       delete process.env.CLOCK;
+      delete process.env.BANK_WEBHOOK_SECRET;
     });
 
     let lives = 0;
@@ -33,7 +46,7 @@ testBackend({
     const always = fc.asyncProperty(life, async ({ wanted, payment, rounds }) => {
       const container = getContainer();
       fc.pre(wanted.sauces + wanted.cakes + wanted.places > 0);
-      // The two that chance seldom brings are always lived.
+      // The three that chance seldom brings are always lived.
       if (lives >= EXAMPLES.length && Date.now() > until) return;
       lives += 1;
       bank.behaves("kind");
@@ -47,6 +60,7 @@ testBackend({
             if (end.status === "rejected" && !isRefused(end.reason)) throw end.reason;
           }
         }
+        await settleReceipts(container);
         await Promise.all([postDue(container), postDue(container)]);
         for (const order of bought.orders) {
           const faults = await allIsWell(container, order.id);
