@@ -6,10 +6,11 @@ import { measureImports } from "./desk/imports.mjs";
 import { conditions, heading, measure, print, read } from "./latency.mjs";
 import { withDatabase } from "./search/databases.mjs";
 import { buildPrograms, withBackend } from "./servers/backend.mjs";
+import { heapTeller } from "./servers/heap.mjs";
 
 /**
  * `npm run bench -- desk`: the desk of a producer with ORDERS (50,000) orders and PRODUCTS (5,000) goods, as one member asks for it;
- * then the memory that an import of ROWS (2,000) takes, twice in a row.
+ * then the memory that an import of ROWS (2,000) takes, five in a row.
  * BENCH_DATABASES names a seeded database that may be written to; else one is made in the folder of `npm start`.
  */
 const ORDERS = Number(process.env.ORDERS) || 50_000;
@@ -29,7 +30,8 @@ const MEMBERSHIP = `
 await buildPrograms();
 await withDatabase("bench_desk", async (url) => {
   const producer_id = (await filledBefore(url)) ?? (await fill(url));
-  await withBackend(url, {}, async (backend) => {
+  const heap = heapTeller();
+  await withBackend(url, heap.env, async (backend) => {
     const { token } = await caller(backend.url, backend.key)("POST", "/producer/sign-in", LOGIN);
     const headers = { authorization: `Bearer ${token}`, "x-market-producer": producer_id };
     const desk = (path) => () => read(`${backend.url}/producer${path}`, headers);
@@ -50,7 +52,7 @@ await withDatabase("bench_desk", async (url) => {
     print("products, first page", await measure(desk("/products")));
     print("products, page 200", await measure(desk("/products?page=200")));
     print("products, searched for", await measure(desk("/products?q=12")));
-    await measureImports(backend, url, headers, { rows: ROWS });
+    await measureImports(backend, url, headers, { rows: ROWS, alive: () => heap.alive(backend.pid) });
   });
 });
 

@@ -6,7 +6,6 @@ const HEADINGS = "Mã hàng;Tên sản phẩm;Bộ sản phẩm;Quy cách;Giá (
 const MARK = "Bench";
 /** Often enough to see what is there for a moment only. */
 const LOOK_MS = 50;
-const REST_SECONDS = Number(process.env.REST_SECONDS ?? 30);
 
 /** So many new products of one size, in a description's length that people write. */
 function sheetOf(rows, run) {
@@ -20,9 +19,10 @@ function sheetOf(rows, run) {
 
 /**
  * A spreadsheet of new products is looked at and written, so many times in a row, each with codes of its own; afterwards nothing of it is left.
- * Tells the memory of the server (VmRSS) before each, the most during it, and after a rest.
+ * Tells what was alive in the server's heap before the first and after each, and how much more was resident (VmRSS) for a moment.
+ * @param {() => Promise<number>} alive see heapTeller
  */
-export async function measureImports(backend, url, headers, { rows, times = 2 }) {
+export async function measureImports(backend, url, headers, { alive, rows, times = 5 }) {
   const job = async (path, init) => {
     const answer = await fetch(`${backend.url}/producer/products/import${path}`, { ...init, headers });
     const body = await answer.json();
@@ -30,8 +30,9 @@ export async function measureImports(backend, url, headers, { rows, times = 2 })
     return body.import;
   };
   const mb = (amount) => `${amount.toFixed(0)} MB`;
-  console.log(`\nan import of ${rows.toLocaleString("en")} rows, memory of the server (VmRSS)`);
-  await pause(REST_SECONDS * 1000);
+  console.log(
+    `\nan import of ${rows.toLocaleString("en")} rows; alive in the server's heap: ${mb(await alive())} before`,
+  );
   const ids = [];
   for (let run = 1; run <= times; run++) {
     const before = memoryOf(backend.pid);
@@ -49,11 +50,8 @@ export async function measureImports(backend, url, headers, { rows, times = 2 })
     await until(() => job(`/${id}`), "done");
     const seconds = (performance.now() - started) / 1000;
     clearInterval(looking);
-    await pause(REST_SECONDS * 1000);
-    const after = memoryOf(backend.pid);
     console.log(
-      `    ${run}: ${mb(before)} before, ${mb(most)} at most (${mb(most - before)} more), ${mb(after)} after ${REST_SECONDS} s of rest; ` +
-        `${seconds.toFixed(1)} s`,
+      `    ${run}: ${seconds.toFixed(1)} s, at most ${mb(most - before)} more resident than before, ${mb(await alive())} alive after it`,
     );
   }
   const [{ left }] = await askDatabase(

@@ -16,7 +16,6 @@ interface Suite {
   bank?: boolean;
   /** With cards by Stripe Checkout. */
   cards?: boolean;
-  inApp?: boolean;
 }
 
 /** One that the suites of a worker share, where they may (see `vitest.integration.config.mts`). */

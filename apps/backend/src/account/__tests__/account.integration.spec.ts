@@ -6,7 +6,6 @@ import { aPostBox } from "./post-box";
 const box = aPostBox();
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const rows = (table: string) =>
       getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION)(table).select("*");

@@ -27,7 +27,6 @@ async function complains(person: ReturnType<typeof aPerson>, email: string) {
 }
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api, 50);
     const rows = (table: string) =>

@@ -7,7 +7,6 @@ import { aPostBox } from "./post-box";
 const box = aPostBox();
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let person: ReturnType<typeof aPerson>;
     beforeEach(async () => {

@@ -9,7 +9,6 @@ const post = aPostBox();
 const load = createRequire(__filename);
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let shop: Shop;
     let person: ReturnType<typeof aPerson>;

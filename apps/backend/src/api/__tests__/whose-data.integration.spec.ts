@@ -21,7 +21,6 @@ interface Told {
 }
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let street: Street;

@@ -7,7 +7,6 @@ import { aDeparture, aResource, at } from "./a-visit";
 process.env.CLOCK = "2026-11-28T03:00:00Z";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     afterAll(() => {
       delete process.env.CLOCK;

@@ -12,7 +12,6 @@ import { aDeparture, aResource, at } from "./a-visit";
 const NOW = "2026-11-28T03:00:00Z";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

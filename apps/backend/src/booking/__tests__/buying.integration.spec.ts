@@ -6,7 +6,6 @@ import { sqlOf } from "../database";
 import { aTrip, linesOf, minutesLater, NOW, only, places } from "./a-trip";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

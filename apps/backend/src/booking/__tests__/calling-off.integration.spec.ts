@@ -7,7 +7,6 @@ import { aBooking, hours } from "./a-booking";
 import { aTrip, minutesLater, NOW, only, places } from "./a-trip";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

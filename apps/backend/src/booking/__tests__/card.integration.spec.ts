@@ -9,7 +9,6 @@ import { aTrip, minutesLater, NOW, only, places } from "./a-trip";
 const SECRET = "for-tests-only";
 
 testBackend({
-  inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
     let stripe: StripeStandIn;

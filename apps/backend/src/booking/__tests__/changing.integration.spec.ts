@@ -6,7 +6,6 @@ import { aBooking, hours } from "./a-booking";
 import { minutesLater, NOW, places } from "./a-trip";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

@@ -10,7 +10,6 @@ const HEALED_WITHIN_MS = 90_000;
 const CLOCK = "2026-11-28T03:00:00Z+";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     let made: Awaited<ReturnType<typeof aTrip>>;

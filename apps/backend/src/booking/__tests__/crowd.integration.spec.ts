@@ -7,7 +7,6 @@ import { aDeparture, aResource, at } from "./a-visit";
 const PATIENCE_MS = 300_000;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

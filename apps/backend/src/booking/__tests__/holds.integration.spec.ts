@@ -22,7 +22,6 @@ const got = (answers: PromiseSettledResult<{ places: number }>[]) =>
   answers.reduce((sum, one) => sum + (one.status === "fulfilled" ? one.value.places : 0), 0);
 
 testBackend({
-  inApp: true,
   testSuite: ({ getContainer }) => {
     const turnClock = (to: Date | string) => {
       process.env.CLOCK = typeof to === "string" ? to : to.toISOString();

@@ -79,7 +79,6 @@ interface Booking {
 }
 
 testBackend({
-  inApp: true,
   testSuite: ({ getContainer }) => {
     afterAll(() => {
       delete process.env.CLOCK;

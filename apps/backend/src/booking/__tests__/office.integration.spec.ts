@@ -3,7 +3,6 @@ import { aBooking } from "./a-booking";
 import { NOW } from "./a-trip";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

@@ -88,7 +88,6 @@ const PAID_AND_CANCELLED: Round[] = [
 ];
 
 testBackend({
-  inApp: true,
   bank: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {

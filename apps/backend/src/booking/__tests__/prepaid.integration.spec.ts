@@ -9,7 +9,6 @@ import { all, aPrepaidTrip, moneyKept } from "./a-prepaid-trip";
 import { minutesLater, NOW, only, places } from "./a-trip";
 
 testBackend({
-  inApp: true,
   bank: true,
   testSuite: ({ api, getContainer }) => {
     const turnClock = (minutes: number) => {

@@ -45,7 +45,6 @@ const ONE_PLACE_TWICE: Round[] = [
 ];
 
 testBackend({
-  inApp: true,
   testSuite: ({ getContainer }) => {
     afterAll(() => {
       delete process.env.CLOCK;

@@ -10,7 +10,6 @@ const YES = { yes: true, reason: null };
 const NO = { yes: false, reason: "Hôm đó có đám cưới trong làng." };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let trip: Trip;

@@ -5,7 +5,6 @@ import { testBackend } from "../../testing";
 import { aTrip, linesOf, minutesLater, NOW, places } from "./a-trip";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

@@ -13,7 +13,6 @@ const TOTAL = GOODS + DELIVERY;
 const BINH = { id: "mem_1", name: "Vũ Văn Bình" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let desk: Awaited<ReturnType<typeof aDesk>>;
     let ghns: Awaited<ReturnType<typeof aDeskWithGhn>>;

@@ -9,7 +9,6 @@ const MINUTE_MS = 60_000;
 const after = (minutes: number) => new Date(Date.parse(AT_THE_PIER) + minutes * MINUTE_MS).toISOString();
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

@@ -13,7 +13,6 @@ async function isTrue({ list, signature }: SignedCheckInList, key: CheckInKey): 
 }
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

@@ -4,7 +4,6 @@ import { testBackend } from "../../testing";
 import { alertNews } from "../alert-news";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     afterAll(() => {
       delete process.env.CLOCK;

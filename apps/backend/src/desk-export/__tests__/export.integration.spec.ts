@@ -7,7 +7,6 @@ const PASSWORD = "mot-mat-khau-rat-dai";
 const CONTACT = { name: "Nguyễn Thị Hoa", phone: "0912 345 678", email: "hoa@example.com" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

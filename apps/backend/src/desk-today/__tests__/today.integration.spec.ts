@@ -4,7 +4,6 @@ import { aMarket, takeAway } from "../../purchase/__tests__/a-market";
 import { aCertificate, aMember, aProductOf, testBackend } from "../../testing";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = "2026-11-28T03:00:00Z";

@@ -18,7 +18,6 @@ const EVERY_SATURDAY = {
 const SENDS_NOTHING = { bookings: 0, guests: 0, total: 0 };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

@@ -6,7 +6,6 @@ import { sqlOf } from "../../booking/database";
 import { anExperienceOf, anOfficer, testBackend } from "../../testing";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let t: Awaited<ReturnType<typeof aHouse>>;

@@ -14,7 +14,6 @@ const SHRIMP = 33_333;
 const PARCEL = 30_000;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

@@ -6,7 +6,6 @@ import { aBoxMaker, BOTTLES, BOX_PRICE, JARS } from "./a-box-maker";
 process.env.CLOCK = "2026-11-28T03:00:00Z";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let maker: Awaited<ReturnType<typeof aBoxMaker>>;
     beforeAll(async () => {

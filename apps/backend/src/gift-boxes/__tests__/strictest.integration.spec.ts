@@ -20,7 +20,6 @@ const HA_NOI = { province_code: "01", commune_code: "00004", street: "Số 1" };
 const adult = { "x-adult-confirmed": "1" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let maker: Awaited<ReturnType<typeof aBoxMaker>>;
     beforeAll(async () => {

@@ -15,7 +15,6 @@ const HOA = {
 const JOHN = { ...HOA, name: "John Smith", nationality: "GB", paper: "passport", paper_number: "GB123456" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer;
     let t: Awaited<ReturnType<typeof aStay>>;

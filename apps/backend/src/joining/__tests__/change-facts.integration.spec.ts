@@ -8,7 +8,6 @@ const post = aPostBox();
 const ANOTHER_NUMBER = "9876543210987";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let no = 0;
     const aMail = () => `chu${++no}@daiha.example`;

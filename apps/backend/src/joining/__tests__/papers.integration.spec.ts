@@ -7,7 +7,6 @@ import { anOffice } from "./an-office";
 const post = aPostBox();
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let no = 0;
     const aMail = () => `binh${++no}@daiha.example`;

@@ -14,7 +14,6 @@ const { rebuildListing }: typeof import("../../listing/refresh") = load("../../l
 const { listingKeeper }: typeof import("../../listing/keeper") = load("../../listing/keeper");
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     async function aSellingProducer() {
       const container = getContainer();

@@ -10,7 +10,6 @@ import { refund } from "./deeds";
 import { journalsOf, sumOf } from "./ledger-of";
 
 testBackend({
-  inApp: true,
   bank: true,
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof aWorldOfMoney>>;

@@ -23,7 +23,6 @@ const EXAMPLES = [
 ];
 
 testBackend({
-  inApp: true,
   bank: true,
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof aWorldOfMoney>>;

@@ -9,7 +9,6 @@ const post = aMailServer();
 const HOA = { name: "Nguyễn Thị Hoa", phone: "0912 345 678", email: "hoa@example.com" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     let market: Awaited<ReturnType<typeof aMarket>>;

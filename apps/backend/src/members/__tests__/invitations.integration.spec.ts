@@ -9,7 +9,6 @@ import { aDesk, aMail } from "./a-desk";
 const post = aPostBox();
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const NEW = { name: "Lê Thị Mai", password: PASSWORD };
 

@@ -7,7 +7,6 @@ import { aMember, anOfficer, aProducer, aShop, aShopper, testBackend } from "../
 const load = createRequire(__filename);
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     async function aDesk() {
       const container = getContainer();

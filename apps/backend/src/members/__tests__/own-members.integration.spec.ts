@@ -7,7 +7,6 @@ import { aDesk, aMail } from "./a-desk";
 const post = aPostBox();
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     it("keeps one owner, also of two who remove each other at once", async () => {
       const { owner, works } = await aDesk(getContainer(), api);

@@ -23,7 +23,6 @@ async function aCustomer(container: MedusaContainer, email: string) {
 }
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api, 10);
     async function aBuyer() {

@@ -6,7 +6,6 @@ import { testBackend } from "../../testing";
 import { applyOfflineSales } from "..";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let desk: Awaited<ReturnType<typeof aDesk>>;
     beforeAll(async () => {

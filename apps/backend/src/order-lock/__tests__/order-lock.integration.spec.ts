@@ -40,7 +40,6 @@ async function stateOf(container: MedusaContainer, orderId: string) {
 }
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api);
     async function anOrder() {

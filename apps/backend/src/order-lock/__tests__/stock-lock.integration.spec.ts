@@ -7,7 +7,6 @@ import { withStockLock } from "..";
 type Reserve = (goods: string[]) => Promise<void>;
 
 testBackend({
-  inApp: true,
   testSuite: ({ getContainer }) => {
     /** Two carts with the same two goods, the other way round, come while someone else holds the second good for a moment. */
     async function meet(reserve: Reserve, sauce: string, paste: string) {

@@ -10,7 +10,6 @@ const HEADINGS = "Mã hàng;Tên sản phẩm;Bộ sản phẩm;Quy cách;Giá (
 const sheetOf = (...rows: string[]) => [HEADINGS, ...rows].join("\r\n");
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     async function aSheetDesk() {
       const desk = await aDeskOfGoods(getContainer(), api);

@@ -12,7 +12,6 @@ const jars = (from: number, to: number) =>
   });
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     it("What may lie in a gift box is found by name and by code, beyond what one list holds, and stays listed once chosen", async () => {
       const desk = await aDeskOfGoods(getContainer(), api);

@@ -11,7 +11,6 @@ const files = mkdtempSync(path.join(tmpdir(), "market-goods-"));
 process.env.FILES_DIR = files;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     afterAll(() => rm(files, { recursive: true, force: true }));
     const stored = (url = "") => readFile(path.join(files, path.basename(new URL(url).pathname)));

@@ -5,7 +5,6 @@ import { aDeskOfGoods, aPicture, BOTTLE, NOTHING_WRITTEN } from "./a-desk";
 process.env.CLOCK = "2026-11-28T03:00:00Z";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const aDesk = () => aDeskOfGoods(getContainer(), api);
     const deeds = async () => {

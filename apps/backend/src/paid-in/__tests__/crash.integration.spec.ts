@@ -7,7 +7,6 @@ import { aBank, aTransferMarket, SECRET } from "../../transfers/__tests__/a-tran
 const HEALED_WITHIN_MS = 90_000;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     beforeAll(() => {

@@ -13,7 +13,6 @@ const GOODS = 3 * SAUCE + 7 * SHRIMP;
 const BINH = { id: "mem_1", name: "Vũ Văn Bình" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let desk: Awaited<ReturnType<typeof aDesk>>;
     beforeAll(async () => {

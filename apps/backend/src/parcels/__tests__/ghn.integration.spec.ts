@@ -12,7 +12,6 @@ const CREATE = "/v2/shipping-order/create";
 const PREVIEW = "/v2/shipping-order/preview";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     type Desk = Awaited<ReturnType<typeof aDeskWithGhn>>;
     let desk: Desk;

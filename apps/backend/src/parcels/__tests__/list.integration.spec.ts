@@ -6,7 +6,6 @@ import { aDesk, allLeft } from "./a-desk";
 const MANY = 3_000;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let desk: Awaited<ReturnType<typeof aDesk>>;
     beforeAll(async () => {

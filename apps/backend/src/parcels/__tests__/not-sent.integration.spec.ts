@@ -6,7 +6,6 @@ import { watching } from "./watching";
 const GOODS = 3 * SAUCE + 7 * SHRIMP;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     type Desk = Awaited<ReturnType<typeof aDesk>>;
     let desk: Desk;

@@ -50,7 +50,6 @@ const BOTH_AT_ONCE: Deed[][] = [
 ];
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let desk: Awaited<ReturnType<typeof aDesk>>;
     beforeAll(async () => {

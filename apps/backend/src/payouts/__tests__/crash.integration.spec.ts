@@ -8,7 +8,6 @@ import { anOffice, LATER, NOW } from "./an-office";
 const HEALED_WITHIN_MS = 90_000;
 
 testBackend({
-  inApp: true,
   bank: true,
   testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];

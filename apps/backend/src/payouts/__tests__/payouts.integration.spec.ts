@@ -12,7 +12,6 @@ const CAKE = 33_333;
 const DELIVERY = 30_000;
 
 testBackend({
-  inApp: true,
   bank: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {

@@ -3,7 +3,6 @@ import { testBackend } from "../../testing";
 import { aMarket, ordersIn, promised, standing, takeAway } from "./a-market";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const market = (stock?: number) => aMarket(getContainer(), api, stock);
 

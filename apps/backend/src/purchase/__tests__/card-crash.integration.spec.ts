@@ -10,7 +10,6 @@ const HEALED_WITHIN_MS = 90_000;
 const KEY = "sk_test_of_the_tests";
 
 testBackend({
-  inApp: true,
   cards: true,
   testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];

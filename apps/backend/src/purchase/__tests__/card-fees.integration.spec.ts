@@ -5,7 +5,6 @@ import { testBackend } from "../../testing";
 import { cardShops } from "./card-shops";
 
 testBackend({
-  inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
     const { stripe, bought } = cardShops(api, getContainer);

@@ -8,7 +8,6 @@ import { anOfficer, testBackend } from "../../testing";
 import { cardShops } from "./card-shops";
 
 testBackend({
-  inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
     const { stripe, bought } = cardShops(api, getContainer);

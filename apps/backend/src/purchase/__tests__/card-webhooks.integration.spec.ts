@@ -4,7 +4,6 @@ import { all } from "./a-card-shop";
 import { cardShops } from "./card-shops";
 
 testBackend({
-  inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
     const { stripe, shop } = cardShops(api, getContainer);

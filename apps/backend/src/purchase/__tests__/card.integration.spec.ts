@@ -11,7 +11,6 @@ const DECLINED = "4000000000000002";
 const SECURE = "4000002760003184";
 
 testBackend({
-  inApp: true,
   cards: true,
   testSuite: ({ api, getContainer }) => {
     const { stripe, shop } = cardShops(api, getContainer);

@@ -14,7 +14,6 @@ const redis: Record<string, string> = process.env.TEST_REDIS_URL
 const HEALED_WITHIN_MS = 90_000;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer, database }) => {
     const servers: Server[] = [];
     let market: Awaited<ReturnType<typeof aMarket>>;

@@ -8,7 +8,6 @@ import { fractionsIn } from "./fractions";
 type Method = Partial<CreatePromotionDTO["application_method"]>;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api, 50);
     /** Three producers' goods, whose prices divide badly: 85.000, 33.333 and 10.001 đồng. */

@@ -10,7 +10,6 @@ import { writePurchase } from "../write-purchase";
 import { aMarketForAll, promised, setPrice, standing } from "./a-market";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api);
     const purchases = () => getContainer().resolve<PurchaseModuleService>(PURCHASE_MODULE);

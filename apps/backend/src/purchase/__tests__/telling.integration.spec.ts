@@ -5,7 +5,6 @@ import { aProductOf, testBackend, whileAlcoholIsSold } from "../../testing";
 import { aMarketForAll, promised, setPrice, standing, takeAway } from "./a-market";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api);
     async function aFilledBasket() {

@@ -12,7 +12,6 @@ const everyHour = (load("../../jobs/forget-counts") as typeof import("../../jobs
 
 /** With the settings' defaults: whoever raises one here has to say so. */
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let shop: Shop;
     let person: ReturnType<typeof aPerson>;

@@ -14,7 +14,6 @@ const after = (hours: number) => new Date(Date.parse(NOW) + hours * 3_600_000).t
 let forms = 0;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api, 50);
     beforeEach(() => {

@@ -15,7 +15,6 @@ const NOW = "2026-11-28T03:00:00Z";
 const after = (days: number) => new Date(Date.parse(NOW) + days * 86_400_000).toISOString();
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api, 50);
     beforeEach(() => {

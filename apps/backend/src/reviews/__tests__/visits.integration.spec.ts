@@ -3,7 +3,6 @@ import { AT_THE_PIER, aPier } from "../../check-in/__tests__/a-pier";
 import { testBackend } from "../../testing";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     afterAll(() => {
       delete process.env.CLOCK;

@@ -15,7 +15,6 @@ const files = mkdtempSync(path.join(tmpdir(), "market-reviews-"));
 process.env.FILES_DIR = files;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const theMarket = aMarketForAll(getContainer, api, 50);
     beforeEach(() => {

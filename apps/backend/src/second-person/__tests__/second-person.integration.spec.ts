@@ -8,7 +8,6 @@ import { finishApprovals } from "..";
 const FROM = 50_000;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeAll(() => {
       process.env.CLOCK = NOW;

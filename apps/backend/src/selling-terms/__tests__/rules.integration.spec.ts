@@ -14,7 +14,6 @@ const HANOI = { province_code: "01", commune_code: "00004", street: "Số 1" };
 const HAIPHONG = { province_code: "31", commune_code: "11680", street: "Số 5, thôn Đông" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const container = () => getContainer();
     const terms = (input: SetSellingTermsInput) => setSellingTermsWorkflow(container()).run({ input });

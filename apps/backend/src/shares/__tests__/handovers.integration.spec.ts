@@ -5,7 +5,6 @@ import { aWorldOfMoney, BOAT, NOW, pays } from "../../ledger/__tests__/a-world-o
 import { aMember, bank, testBackend } from "../../testing";
 
 testBackend({
-  inApp: true,
   bank: true,
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof aWorldOfMoney>>;

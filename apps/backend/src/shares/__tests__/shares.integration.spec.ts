@@ -4,7 +4,6 @@ import { aWorldOfMoney, BOAT, NOW, pays } from "../../ledger/__tests__/a-world-o
 import { aMember, anOfficer, bank, testBackend } from "../../testing";
 
 testBackend({
-  inApp: true,
   bank: true,
   testSuite: ({ api, getContainer }) => {
     let world: Awaited<ReturnType<typeof aWorldOfMoney>>;

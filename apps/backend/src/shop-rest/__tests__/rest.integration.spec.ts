@@ -6,7 +6,6 @@ import { testBackend } from "../../testing";
 const TET = { from: "2027-02-04", until: "2027-02-12" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     let desk: Awaited<ReturnType<typeof aDesk>>;
     beforeAll(async () => {

@@ -7,7 +7,6 @@ import { aDesk } from "./a-desk";
 import { NOW, SECRET } from "./a-transfer";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

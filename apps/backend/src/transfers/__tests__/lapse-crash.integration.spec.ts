@@ -5,7 +5,6 @@ import { aTransferMarket } from "./a-transfer";
 const HEALED_WITHIN_MS = 90_000;
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer, database }) => {
     it("cancels what was not paid in time once, with its stock, its ledger, its line in the trail and its mail, though the server is killed before and after the order is cancelled", async () => {
       const market = await aTransferMarket(getContainer(), api);

@@ -8,7 +8,6 @@ const HOUR = 3_600_000;
 const later = (ms: number) => new Date(Date.parse(NOW) + ms).toISOString();
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeEach(() => {
       process.env.CLOCK = NOW;

@@ -18,7 +18,6 @@ const JOHN = { name: "John", phone: "+44 7400 123456", email: "john@example.com"
 const STORM = { vi: "Bão số 3: phà ngừng chạy.", en: "Typhoon: the ferry does not run." };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const turnClock = (to: string) => {
       process.env.CLOCK = to;

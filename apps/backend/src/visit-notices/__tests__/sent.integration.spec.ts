@@ -10,7 +10,6 @@ const MINH = { name: "Trần Minh", phone: "0987 654 321" };
 const STORM = { vi: "Bão số 3: phà ngừng chạy.", en: "Typhoon: the ferry does not run." };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeAll(() => post.start());
     beforeEach(() => {

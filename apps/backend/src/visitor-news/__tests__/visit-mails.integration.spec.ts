@@ -16,7 +16,6 @@ Object.assign(process.env, { SMTP_URL: post.url, STOREFRONT_URL: "https://ocop.e
 const HOA = { name: "Nguyễn Thị Hoa", phone: "0912 345 678", email: "hoa@example.com" };
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     beforeAll(() => post.start());
     beforeEach(() => {

@@ -8,7 +8,6 @@ import { handOfferBack, takeOffer } from "..";
 import { aFullTrip } from "./a-full-trip";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const turnClock = (to: Date) => {
       process.env.CLOCK = to.toISOString();

@@ -6,7 +6,6 @@ import { forgetWaiting } from "..";
 import { aFullTrip } from "./a-full-trip";
 
 testBackend({
-  inApp: true,
   testSuite: ({ api, getContainer }) => {
     const turnClock = (to: Date) => {
       process.env.CLOCK = to.toISOString();
