@@ -1,6 +1,7 @@
 import type { ParcelDeed } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { markOrderFulfillmentAsDeliveredWorkflow } from "@medusajs/medusa/core-flows";
+import { noteDeed } from "../audit";
 import { inOneTransaction } from "../booking/database";
 import {
   bookReceiptsOf,
@@ -12,7 +13,7 @@ import {
 } from "../cash";
 import { faultPoint } from "../fault-point";
 import { Refusal } from "../refusal";
-import { type AtOrder, changedMeanwhile, doDeed, type Form } from "./do-deed";
+import { type AtOrder, changedMeanwhile, doDeed, type Form, trailOf } from "./do-deed";
 import { dropPieces } from "./drop-pieces";
 import { keptOf, parcelAfter } from "./rules";
 import type { OrderSeen, ParcelSeen } from "./seen";
@@ -50,6 +51,15 @@ export function changeParcel(container: MedusaContainer, at: AtOrder, change: Pa
         input: { orderId: order.id, fulfillmentId: parcel.id },
       });
     }
+    const done = {
+      parcel_id: parcel.id,
+      details: {
+        reason: change.reason,
+        ...(state === "returned" && { restock: change.restock }),
+        ...(paid && { asked: paid.asked, collected: paid.amount, cash_reason: paid.reason }),
+        ...(refused && { refused }),
+      },
+    };
     await inOneTransaction(container, async (trx) => {
       await trx.raw(
         `insert into parcel (id, order_id, producer_id, carrier, tracking_number, state)
@@ -75,6 +85,8 @@ export function changeParcel(container: MedusaContainer, at: AtOrder, change: Pa
       });
       if (paid) await writeReceipt(trx, at.by, paid);
       if (refused) await writeRefused(trx, at, order, parcel, reason);
+      // It may tell of money, so it stands in the trail or nothing of it is done.
+      await noteDeed(trx, trailOf(at, deed, done));
       if (state !== "returned") return;
       await dropPieces(trx, order, piecesIn(order, parcel), {
         deed_id,
@@ -86,15 +98,7 @@ export function changeParcel(container: MedusaContainer, at: AtOrder, change: Pa
     faultPoint("cash.written");
     if (paid) await bookReceiptsOf(container, order.id);
     if (state === "returned") await settleDropped(container, order);
-    return {
-      parcel_id: parcel.id,
-      details: {
-        reason: change.reason,
-        ...(state === "returned" && { restock: change.restock }),
-        ...(paid && { asked: paid.asked, collected: paid.amount, cash_reason: paid.reason }),
-        ...(refused && { refused }),
-      },
-    };
+    return { ...done, noted: true };
   });
 }
 

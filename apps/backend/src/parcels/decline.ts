@@ -1,11 +1,12 @@
 import type { ChosenPieces } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
+import { noteDeed } from "../audit";
 import { inOneTransaction } from "../booking/database";
 import { faultPoint } from "../fault-point";
 import { withStockLock } from "../order-lock";
 import { type Chosen, chosenOf } from "./chosen";
-import { type AtOrder, changedMeanwhile, doDeed, type Form } from "./do-deed";
+import { type AtOrder, changedMeanwhile, doDeed, type Form, trailOf } from "./do-deed";
 import { dropPieces, nothingIsKept } from "./drop-pieces";
 import type { OrderSeen } from "./seen";
 import { settleDropped } from "./settle-dropped";
@@ -37,19 +38,19 @@ export function declineLines(container: MedusaContainer, at: AtOrder, declining:
       whole,
     };
     const lines = chosen.map(({ line, quantity }) => ({ line_id: line.id, quantity }));
-    if (whole) {
-      // The reason first: the buyer's mail, which is written at once, tells it.
-      await inOneTransaction(container, (trx) => writeDeed(trx, at.by, written));
-      faultPoint("decline.written");
-      await cancelWhole(container, order);
-      return { details: { reason, whole, lines } };
-    }
-    const amount = await inOneTransaction(container, async (trx) => {
+    // The reason before anything is cancelled: the buyer's mail, which is written at once, tells it.
+    const done = await inOneTransaction(container, async (trx) => {
       const deed_id = await writeDeed(trx, at.by, written);
-      return dropPieces(trx, order, chosen, { deed_id, reason, parcel_id: null, restock: false });
+      const dropping = { deed_id, reason, parcel_id: null, restock: false };
+      const amount = whole ? undefined : await dropPieces(trx, order, chosen, dropping);
+      const told = { details: { reason, whole, lines, ...(amount !== undefined && { amount }) } };
+      await noteDeed(trx, trailOf(at, "declined", told));
+      return { ...told, noted: true };
     });
-    await settleDropped(container, order);
-    return { details: { reason, whole, lines, amount } };
+    faultPoint("decline.written");
+    if (whole) await cancelWhole(container, order);
+    else await settleDropped(container, order);
+    return done;
   });
 }
 

@@ -27,6 +27,8 @@ export interface Form {
 export interface Done {
   parcel_id?: string;
   details?: Record<string, unknown>;
+  /** It stands there already, by the transaction that did it. */
+  noted?: boolean;
 }
 
 /**
@@ -51,16 +53,21 @@ export async function doDeed(
     return act(order);
   });
   if (!done) return;
-  await noteDeed(container, {
-    by: at.by,
-    producer_id: at.producer_id,
-    deed: done.parcel_id && deed !== "shipped" ? `parcel.${deed}` : `order.${deed}`,
-    object: { type: "order", id: at.order_id },
-    details: { ...(done.parcel_id && { parcel_id: done.parcel_id }), ...done.details },
-  });
+  if (!done.noted) await noteDeed(container, trailOf(at, deed, done));
   // Of what Medusa knows nothing its events do not tell.
   if (deed !== "failed" && deed !== "declined") return;
   if (await noteOrderMails(container)) await wakeSender(container);
+}
+
+/** Its line in the trail. */
+export function trailOf(at: AtOrder, deed: OrderDeedName, { parcel_id, details }: Done) {
+  return {
+    by: at.by,
+    producer_id: at.producer_id,
+    deed: parcel_id && deed !== "shipped" ? `parcel.${deed}` : `order.${deed}`,
+    object: { type: "order", id: at.order_id },
+    details: { ...(parcel_id && { parcel_id }), ...details },
+  };
 }
 
 async function isTheirs(container: MedusaContainer, { producer_id, order_id }: AtOrder): Promise<void> {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import axios from "axios";
 import { aCopy, aMember, aServer, aServerKilledAtStart, type Server, testBackend } from "../../testing";
 import { aBank, aTransferMarket, SECRET } from "../../transfers/__tests__/a-transfer";
+import { moneyOfOrder } from "./money-of-order";
 
 /** What was promised: within 90 s of the restart money, orders and ledger are one. */
 const HEALED_WITHIN_MS = 90_000;
@@ -48,8 +49,7 @@ testBackend({
         };
       };
       const dies = (fault: string) => aServerKilledAtStart({ DATABASE_URL: copy.url, FAULT_POINT: fault });
-      const standing = async (order: string) =>
-        (await copy.rows(STANDING, [order, order, order, order, order, order, order]))[0];
+      const standing = (order: string) => moneyOfOrder(copy.rows, order);
       const heals = async (order: string, amount: number) => {
         const started = Date.now();
         const whole = {
@@ -100,18 +100,6 @@ testBackend({
   },
 });
 
-const STANDING = `
-  select (select coalesce(array_agg(k.amount::int), '{}') from order_payment_collection l
-      join payment p on p.payment_collection_id = l.payment_collection_id
-      join capture k on k.payment_id = p.id and k.deleted_at is null where l.order_id = ?) as captured,
-    (select (s.totals ->> 'pending_difference')::numeric::int from order_summary s
-      join "order" o on o.id = s.order_id and o.version = s.version where o.id = ?) as due,
-    (select count(*)::int from receipt_part where order_id = ? and booked_at is null) +
-      (select count(*)::int from cash_receipt where order_id = ? and booked_at is null) as open,
-    (select array_agg(kind order by kind) from ledger_journal where order_id = ?) as journals,
-    (select coalesce(sum(l.amount), 0)::int from ledger_line l join ledger_journal j on j.id = l.journal_id
-      where j.order_id = ? and l.account in ('buyer', 'awaited')) as owed,
-    (select count(*)::int from ledger_due where order_id = ?) as noted`;
 const RECEIPTS = `
   select (select count(*)::int from bank_receipt where state = 'settled') as transfers,
     (select count(*)::int from cash_receipt) as cash, (select coalesce(sum(amount), 0)::int from ledger_line) as skew`;
