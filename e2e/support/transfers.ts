@@ -21,14 +21,19 @@ export async function goodsByTransfer(): Promise<Goods> {
 }
 
 /** What the bank's service tells of a receipt, signed as it does. */
-export function bankTells(order: PurchaseOrder, amount: number, now: Date): Promise<Response> {
+export function bankTells(
+  order: PurchaseOrder,
+  amount: number,
+  now: Date,
+  content = `CT DEN ${order.payment.transfer?.reference.toLowerCase()} tra tien hang`,
+): Promise<Response> {
   const { transfer } = order.payment;
   const body = JSON.stringify({
     id: randomUUID(),
     accountNumber: transfer?.to?.account,
     transferType: "in",
     transferAmount: amount,
-    content: `CT DEN ${transfer?.reference.toLowerCase()} tra tien hang`,
+    content,
     transactionDate: now.toISOString(),
   });
   const time = String(Math.floor(now.getTime() / 1000));
@@ -45,7 +50,7 @@ export const purchaseOf = async (id: string, key: string) =>
 
 export async function boughtByTransfer(
   goods: Goods,
-): Promise<{ order: PurchaseOrder; path: string; id: string; key: string }> {
+): Promise<{ order: PurchaseOrder; path: string; id: string; key: string; number: string }> {
   const basket = await basketOf(goods);
   const { purchase, key = "" } = await post<PurchaseAnswer>(`/store/baskets/${basket.id}/place`, {
     ...checkoutOf(basket),
@@ -53,7 +58,14 @@ export async function boughtByTransfer(
   });
   const [order] = (await purchaseOf(purchase.id, key)).orders;
   if (!order) throw new Error("nothing was bought");
-  return { order, id: purchase.id, key, path: `/orders/${purchase.id}?key=${encodeURIComponent(key)}` };
+  const { number } = purchase;
+  return {
+    order,
+    id: purchase.id,
+    key,
+    number,
+    path: `/orders/${purchase.id}?key=${encodeURIComponent(key)}`,
+  };
 }
 
 /** The time by the clock of the product under test. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { Office } from "../pages/office";
@@ -7,6 +8,7 @@ import { goodsOfDifferentProducers } from "../support/goods";
 import { atTheOffice } from "../support/officer";
 import { refundsInTheDashboard } from "../support/stripe-dashboard";
 import { expect, test } from "../support/test";
+import { bankTells, boughtByTransfer, goodsByTransfer, nowAt, purchaseOf } from "../support/transfers";
 
 const ROUTES = path.resolve(import.meta.dirname, "../../apps/backend/src/admin/routes");
 /** The office's own pages, read off the files: a new one is walked, too. Those of a single thing are opened by other tests. */
@@ -62,6 +64,34 @@ test("a refund made on Stripe's pages waits for an officer, who says of which or
       [other, []],
     ]),
   );
+});
+
+test("a transfer that names no order is decided in its producer's place, with a reason", async ({ page }) => {
+  const { order, id, key, number } = await boughtByTransfer(await goodsByTransfer());
+  const content = `tien hang chi Hoa ${randomUUID().slice(0, 8)}`;
+  const { due } = order.payment;
+  expect((await bankTells(order, due, nowAt(order), content)).status).toBe(200);
+  const office = new Office(page);
+  await office.signIn();
+
+  const waiting = page.locator("li").filter({ hasText: content });
+  await expect(async () => {
+    await office.open("/payments");
+    await expect(waiting).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await waiting.getByRole("button", { name: "Decide in the producer's place" }).click();
+  const save = waiting.getByRole("button", { name: "Note the decision" });
+  await expect(save).toBeDisabled();
+  await waiting.getByRole("combobox").click();
+  await page.getByRole("option", { name: number }).click();
+  await waiting.getByLabel("Reason").fill("Khách gọi điện, không ghi mã.");
+  await expectAccessible(page, OURS);
+  await save.click();
+  await expect(waiting).toBeHidden();
+
+  await expect
+    .poll(async () => (await purchaseOf(id, key)).orders[0]?.payment)
+    .toMatchObject({ due: 0, paid: due });
 });
 
 interface OrderAtOffice {
