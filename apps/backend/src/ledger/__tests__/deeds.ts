@@ -16,6 +16,7 @@ import { withOrderLock } from "../../order-lock";
 import { declineLines } from "../../parcels";
 import { readOrder } from "../../parcels/read-order";
 import { leftOf } from "../../parcels/rules";
+import { settleReceipts } from "../../transfers";
 import { postDue, postOrder } from "..";
 import { type Bought, lacks, pays } from "./a-world-of-money";
 import { faultsInLedger, journalsOf } from "./ledger-of";
@@ -50,6 +51,28 @@ async function stopHalfWay(container: MedusaContainer, orderId: string) {
   const [ended] = await Promise.allSettled([postOrder(container, orderId)]);
   await sqlOf(container).raw("drop trigger dies on ledger_journal; drop function dies()");
   if (ended.status === "rejected" && !String(ended.reason).includes("died")) throw ended.reason;
+}
+
+/** To be called once: lets {@link whileBookingStops} be. */
+export async function letBookingStop(container: MedusaContainer) {
+  await sqlOf(container).raw(`
+    create table booking_stops (order_id text);
+    create function stops() returns trigger language plpgsql as $$ begin
+      if exists (select from booking_stops where order_id = new.order_id) then raise exception 'died'; end if;
+      return new; end $$;
+    create trigger stops before update of booked_at on receipt_part for each row execute function stops();`);
+}
+
+/** As processes that die each time when a part of a receipt was put on its order and is not yet marked as booked. */
+async function whileBookingStops(container: MedusaContainer, orderId: string, tells: () => Promise<void>) {
+  const sql = sqlOf(container);
+  await sql.raw("insert into booking_stops values (?)", [orderId]);
+  try {
+    await tells();
+    await settleReceipts(container);
+  } finally {
+    await sql.raw("delete from booking_stops where order_id = ?", [orderId]);
+  }
 }
 
 export async function act(
@@ -88,7 +111,9 @@ export async function act(
       );
     }
     case "bank tells":
-      return bought.bankTells(orderId, what);
+      return what.stops
+        ? whileBookingStops(container, orderId, () => bought.bankTells(orderId, what))
+        : bought.bankTells(orderId, what);
     case "cancel visit": {
       const [booking] = (await readBookings(sqlOf(container), "order", orderId)).filter(
         ({ state }) => state === "confirmed",

@@ -37,6 +37,8 @@ const deed = fc.oneof(
       number: fc.integer({ min: 1, max: 2 }),
       share: fc.constantFrom(0.4, 1, 1.5),
       times: fc.integer({ min: 1, max: 3 }),
+      /** The process stops once the money is on its order, before it is written down that it is. */
+      stops: fc.boolean(),
     }),
   },
   { weight: 2, arbitrary: fc.constant({ do: "cancel visit" as const }) },
@@ -78,14 +80,14 @@ export const TRANSFERRED_TWICE_AND_TOLD_TOO_OFTEN: Life = {
   payment: "vietqr",
   rounds: [
     [
-      { do: "bank tells", number: 2, share: 0.4, times: 2 },
-      { do: "bank tells", number: 1, share: 1, times: 3 },
+      { do: "bank tells", number: 2, share: 0.4, times: 2, stops: true },
+      { do: "bank tells", number: 1, share: 1, times: 3, stops: false },
     ],
     [
       { do: "decline", pieces: 1 },
-      { do: "bank tells", number: 2, share: 1, times: 1 },
+      { do: "bank tells", number: 2, share: 1, times: 1, stops: true },
     ],
     [{ do: "office cancels" }],
-    [{ do: "bank tells", number: 1, share: 1, times: 2 }],
+    [{ do: "bank tells", number: 1, share: 1, times: 2, stops: false }],
   ],
 };

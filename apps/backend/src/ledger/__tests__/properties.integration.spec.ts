@@ -5,7 +5,7 @@ import { settleReceipts } from "../../transfers";
 import { SECRET } from "../../transfers/__tests__/a-transfer";
 import { postDue } from "..";
 import { aWorldOfMoney, NOW } from "./a-world-of-money";
-import { act, allIsWell } from "./deeds";
+import { act, allIsWell, letBookingStop } from "./deeds";
 import {
   CANCELLED_AFTER_A_PART_WAS_PAID,
   life,
@@ -31,6 +31,7 @@ testBackend({
       process.env.BANK_WEBHOOK_SECRET = SECRET;
       bank.opens();
       world = await aWorldOfMoney(getContainer(), api);
+      await letBookingStop(getContainer());
     });
     beforeEach(() => {
       process.env.CLOCK = NOW;
