@@ -68,7 +68,8 @@ async function bookedLater(name: string) {
     const page: ProductPage = await productPage(handle);
     const experience: Experience | null = page.experience ?? null;
     const ticket = experience?.tickets.find(({ seats, price }) => seats === 1 && price);
-    if (!experience || !ticket || experience.shape !== "departure" || experience.on_request) continue;
+    if (experience?.shape !== "departure" || experience.on_request || experience.party.min > 1 || !ticket)
+      continue;
     const { days } = await store<MonthAvailability>(
       `/store/experiences/${handle}/availability?month=${month}&party=1`,
     );
