@@ -21,6 +21,8 @@ const PAGES = readdirSync(ROUTES, { recursive: true, encoding: "utf8" })
 const OURS = { within: "main", without: ["color-contrast", "role-img-alt"] };
 
 test("each of the office's pages opens, at a desk and on a phone", async ({ page }) => {
+  // Many pages of a heavy program, one after the other.
+  test.setTimeout(PAGES.length * 20_000);
   const office = new Office(page);
   await office.signIn();
   for (const width of [1280, 360]) {
