@@ -58,6 +58,15 @@ describe("a certificate is told plainly", () => {
     expect(words.text).toContain("31/12/2027");
   });
 
+  it("as unknown altogether where the source gives neither day nor year", () => {
+    const nothing = { ...undated, decision_year: null, shown_until: null, stars_shown: 0 } as const;
+    for (const locale of ["vi", "en"] as const) {
+      const words = stateWords(aCertificate({ state: "unconfirmed", ...nothing }), locale);
+      expect(words.name).toMatch(/ngày quyết định|Decision date/);
+      expect(words.text).not.toMatch(/chưa rõ|not known/);
+    }
+  });
+
   it("with the end of grace, not of the old validity, while a renewal is looked at", () => {
     const grace = { state: "in_grace", renewal_filed_on: "2026-08-01", shown_until: "2027-06-27" } as const;
     const { text } = stateWords(aCertificate(grace), "vi");

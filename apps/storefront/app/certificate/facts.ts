@@ -7,7 +7,7 @@ export function stateWords(certificate: CertificateSummary, locale: Locale): { n
   const t = translator(locale, "certificate");
   const day = (text: string | null) => (text ? formatDay(text, locale) : t("unknown"));
   const { state } = certificate;
-  const key = state === "expired" && !certificate.valid_until ? "expiredYear" : state;
+  const key = keyOf(certificate);
   // Without a known end, and while a renewal is looked at, the last day is that of the stars.
   const until =
     state === "in_grace" ? certificate.shown_until : (certificate.valid_until ?? certificate.shown_until);
@@ -21,6 +21,12 @@ export function stateWords(certificate: CertificateSummary, locale: Locale): { n
       year: certificate.decision_year ?? t("unknown"),
     }),
   };
+}
+
+/** A state is told in other words where the days are not known that it is told by. */
+function keyOf({ state, valid_until, shown_until }: CertificateSummary) {
+  if (state === "expired" && !valid_until) return "expiredYear";
+  return state === "unconfirmed" && !shown_until ? "unconfirmedUndated" : state;
 }
 
 /** Label and value, only what is known; a decision's number is always told, as "not known" where it is. */
