@@ -103,6 +103,19 @@ testBackend({
       });
     });
 
+    it("declines nothing that the trail does not tell of", async () => {
+      const { fishers } = await desk.buys();
+      const sql = sqlOf(getContainer());
+      const shown = await seen(fishers);
+      await sql.raw(`create function stops() returns trigger language plpgsql as $$ begin raise exception 'died'; end $$;
+        create trigger stops before insert on audit_entry for each row execute function stops()`);
+      const { status } = await desk.decline(shown, [{ id: lineOf(shown, "Mắm tôm").id, quantity: 2 }]);
+      await sql.raw("drop trigger stops on audit_entry; drop function stops()");
+      expect(status).toBe(500);
+      await finishOrders(getContainer());
+      expect(await seen(fishers)).toMatchObject({ total: GOODS + DELIVERY, history: [] });
+    });
+
     it("cancels an order that was declined as a whole and not cancelled", async () => {
       const { fishers } = await desk.buys();
       await writeDeed(sqlOf(getContainer()), BINH, deedOn(fishers, "form-0001", true));
