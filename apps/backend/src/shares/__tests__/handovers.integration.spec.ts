@@ -1,41 +1,22 @@
 import { randomUUID } from "node:crypto";
-import type { DeskSharesAnswer, HandoverBody, SharesAnswer } from "@market/store-contract";
+import type { DeskSharesAnswer, HandoverBody } from "@market/store-contract";
 import { sqlOf } from "../../booking/database";
-import { aWorldOfMoney, BOAT, NOW, pays } from "../../ledger/__tests__/a-world-of-money";
-import { aMember, bank, testBackend } from "../../testing";
+import { BOAT, pays } from "../../ledger/__tests__/a-world-of-money";
+import { aMember, testBackend } from "../../testing";
+import { sharesAtTheDesk } from "./shares-at-the-desk";
 
 testBackend({
   bank: true,
   testSuite: ({ api, getContainer }) => {
-    let world: Awaited<ReturnType<typeof aWorldOfMoney>>;
-    let owner: Awaited<ReturnType<typeof aMember>>;
-    let clerk: Awaited<ReturnType<typeof aMember>>;
-    beforeAll(async () => {
-      process.env.CLOCK = NOW;
-      bank.opens();
-      world = await aWorldOfMoney(getContainer(), api);
-      owner = await aMember(getContainer(), api, world.fisher, { role: "owner" });
-      clerk = await aMember(getContainer(), api, world.fisher, { name: "Chi" });
-    });
-    beforeEach(() => {
-      process.env.CLOCK = NOW;
-    });
-    afterAll(() => {
-      delete process.env.CLOCK;
-    });
-
-    const desk = (by = owner) =>
-      world.shopper.send<DeskSharesAnswer>("GET", "/producer/shares", undefined, by.headers);
-    const page = (token: string) => world.shopper.send<SharesAnswer>("GET", `/store/shares/${token}`);
-    const tokenOf = async (name: string) =>
-      (await desk()).body.parties.find((one) => one.name === name)?.token ?? "";
+    const shares = sharesAtTheDesk(api, getContainer);
+    const { desk, page, tokenOf } = shares;
 
     describe("a share that was handed over", () => {
       const shared = BOAT - 30_000;
       const guides = Math.round(shared * 0.3333);
       /** One visit was paid for in cash: the producer has it all, and owes the others their parts of it. */
       async function taken() {
-        const bought = await world.buys({ places: 1 }, { payment: "cash_on_delivery" });
+        const bought = await shares.world.buys({ places: 1 }, { payment: "cash_on_delivery" });
         await pays(getContainer(), bought.orders[0]?.id ?? "", BOAT);
         const { body } = await desk();
         const due = body.due.find(({ name }) => name === "Bà Đào");
@@ -52,10 +33,10 @@ testBackend({
         };
         return { due, asked, month: due.month, all: body.due };
       }
-      const hands = (body: object, by = owner) =>
-        world.shopper.send<DeskSharesAnswer>("POST", "/producer/shares/handovers", body, by.headers);
-      const undoes = (id: string, body: object, by = owner) =>
-        world.shopper.send<DeskSharesAnswer>(
+      const hands = (body: object, by = shares.owner) =>
+        shares.world.shopper.send<DeskSharesAnswer>("POST", "/producer/shares/handovers", body, by.headers);
+      const undoes = (id: string, body: object, by = shares.owner) =>
+        shares.world.shopper.send<DeskSharesAnswer>(
           "POST",
           `/producer/shares/handovers/${id}/undo`,
           body,
@@ -110,7 +91,11 @@ testBackend({
       it("may not be more than is left when a later month gave money back", async () => {
         const { asked, month } = await taken();
         process.env.CLOCK = "2026-12-05T03:00:00Z";
-        await sqlOf(getContainer()).raw(GIVEN_BACK, { ...asked, producer: world.fisher.id, amount: 50_000 });
+        await sqlOf(getContainer()).raw(GIVEN_BACK, {
+          ...asked,
+          producer: shares.world.fisher.id,
+          amount: 50_000,
+        });
         const later = (await desk()).body.due.filter(({ name }) => name === "Bà Đào");
         expect(later.map((one) => [one.month, one.amount, one.left])).toEqual([
           ["2026-12", -50_000, 0],
@@ -121,7 +106,7 @@ testBackend({
 
       it("is an owner's to note, of what is there, on a day that was", async () => {
         const { asked } = await taken();
-        expect((await hands(asked, clerk)).status).toBe(403);
+        expect((await hands(asked, shares.clerk)).status).toBe(403);
         const codes = async (body: object) => {
           const { status, body: answer } = await hands({ ...asked, ...body });
           return [status, answer.errors?.[0]?.code ?? answer.code];
@@ -129,10 +114,10 @@ testBackend({
         expect(await codes({ on: "2026-11-29" })).toEqual([422, "in_the_future"]);
         expect(await codes({ on: "2026-10-31" })).toEqual([422, "too_early"]);
         expect(await codes({ month: "2026-10", on: "2026-10-31" })).toEqual([404, "no_such_share"]);
-        expect(await codes({ party_id: world.host })).toEqual([404, "no_such_share"]);
+        expect(await codes({ party_id: shares.world.host })).toEqual([404, "no_such_share"]);
         expect(await codes({ amount: 0 })).toEqual([422, expect.any(String)]);
         expect((await undoes("shhan_1", { reason: "x" })).status).toBe(404);
-        const baker = await aMember(getContainer(), api, world.baker, { role: "owner" });
+        const baker = await aMember(getContainer(), api, shares.world.baker, { role: "owner" });
         expect((await hands(asked, baker)).status).toBe(404);
         await hands(asked);
         const [noted] = (await desk()).body.handovers;

@@ -1,45 +1,27 @@
 import type { DeskSharesAnswer, SharesAnswer } from "@market/store-contract";
 import { sqlOf } from "../../booking/database";
-import { aWorldOfMoney, BOAT, NOW, pays } from "../../ledger/__tests__/a-world-of-money";
-import { aMember, anOfficer, bank, testBackend } from "../../testing";
+import { BOAT, pays } from "../../ledger/__tests__/a-world-of-money";
+import { anOfficer, testBackend } from "../../testing";
+import { sharesAtTheDesk } from "./shares-at-the-desk";
 
 testBackend({
   bank: true,
   testSuite: ({ api, getContainer }) => {
-    let world: Awaited<ReturnType<typeof aWorldOfMoney>>;
-    let owner: Awaited<ReturnType<typeof aMember>>;
-    let clerk: Awaited<ReturnType<typeof aMember>>;
-    beforeAll(async () => {
-      process.env.CLOCK = NOW;
-      bank.opens();
-      world = await aWorldOfMoney(getContainer(), api);
-      owner = await aMember(getContainer(), api, world.fisher, { role: "owner" });
-      clerk = await aMember(getContainer(), api, world.fisher, { name: "Chi" });
-    });
-    beforeEach(() => {
-      process.env.CLOCK = NOW;
-    });
-    afterAll(() => {
-      delete process.env.CLOCK;
-    });
+    const shares = sharesAtTheDesk(api, getContainer);
+    const { desk, page, tokenOf } = shares;
 
-    const desk = (by = owner) =>
-      world.shopper.send<DeskSharesAnswer>("GET", "/producer/shares", undefined, by.headers);
-    const agree = (body: object, by = owner) =>
-      world.shopper.send<DeskSharesAnswer>(
+    const agree = (body: object, by = shares.owner) =>
+      shares.world.shopper.send<DeskSharesAnswer>(
         "POST",
         "/producer/shares",
-        { experience_id: world.kayak.id, from_day: "2026-11-28", ...body },
+        { experience_id: shares.world.kayak.id, from_day: "2026-11-28", ...body },
         by.headers,
       );
-    const page = (token: string) => world.shopper.send<SharesAnswer>("GET", `/store/shares/${token}`);
-    const tokenOf = async (name: string) =>
-      (await desk()).body.parties.find((one) => one.name === name)?.token ?? "";
-    const guide = () => ({ party_id: world.guide, basis_points: 4_000 });
+    const guide = () => ({ party_id: shares.world.guide, basis_points: 4_000 });
     const cook = { name: "Ông Tâm", role: "cook", basis_points: 6_000 };
 
     it("shows all who share the same, by a link of each, and what came to whom", async () => {
-      const bought = await world.buys({ places: 1 }, { payment: "cash_on_delivery" });
+      const bought = await shares.world.buys({ places: 1 }, { payment: "cash_on_delivery" });
       await pays(getContainer(), bought.orders[0]?.id ?? "", BOAT);
       const [one, other] = await Promise.all(
         [tokenOf("Bà Đào"), tokenOf("Quỹ thôn Việt Hải")].map(async (token) => page(await token)),
@@ -51,7 +33,7 @@ testBackend({
         {
           total: shared,
           takings: expect.arrayContaining([
-            { party_id: world.guide, name: "Bà Đào", role: "guide", amount: guides },
+            { party_id: shares.world.guide, name: "Bà Đào", role: "guide", amount: guides },
           ]),
         },
       ]);
@@ -61,7 +43,7 @@ testBackend({
       const { party, ...same } = one?.body ?? ({} as SharesAnswer);
       expect(other?.body).toEqual({
         ...same,
-        party: { id: world.fund, name: "Quỹ thôn Việt Hải", role: "village_fund" },
+        party: { id: shares.world.fund, name: "Quỹ thôn Việt Hải", role: "village_fund" },
       });
       expect(party.name).toBe("Bà Đào");
     });
@@ -76,8 +58,8 @@ testBackend({
     });
 
     it("is agreed on by an owner alone, from today on, to the last hundredth, with one host", async () => {
-      expect((await desk(clerk)).status).toBe(403);
-      expect((await agree({ parts: [] }, clerk)).status).toBe(403);
+      expect((await desk(shares.clerk)).status).toBe(403);
+      expect((await agree({ parts: [] }, shares.clerk)).status).toBe(403);
       const codes = async (body: object) => {
         const { status, body: answer } = await agree(body);
         return [status, answer.code, answer.errors?.[0]?.code];
@@ -98,7 +80,7 @@ testBackend({
         "invalid_fields",
         "no_such_party",
       ]);
-      const host = { party_id: world.host, basis_points: 4_000 };
+      const host = { party_id: shares.world.host, basis_points: 4_000 };
       expect(await codes({ parts: [host, { ...cook, role: "host" }] })).toEqual([
         422,
         "invalid_fields",
@@ -114,7 +96,7 @@ testBackend({
 
     it("holds for what is sold from its day on, and tells newcomers nothing of what went before", async () => {
       const container = getContainer();
-      await world.buys({ places: 1 }, { payment: "prepaid" });
+      await shares.world.buys({ places: 1 }, { payment: "prepaid" });
       await page(await tokenOf("Bà Đào"));
       const { status, body } = await agree({ parts: [guide(), cook] });
       expect(status).toBe(200);
@@ -133,7 +115,7 @@ testBackend({
           ["Quỹ thôn Việt Hải", 1_667],
         ],
       ]);
-      await world.buys({ places: 1 }, { payment: "prepaid" });
+      await shares.world.buys({ places: 1 }, { payment: "prepaid" });
       const cooks = await page(await tokenOf("Ông Tâm"));
       expect(cooks.body.experiences.flatMap(({ agreements }) => agreements)).toHaveLength(1);
       const shared = BOAT - 30_000 - 15_000 - 6_000;
@@ -153,10 +135,10 @@ testBackend({
       const container = getContainer();
       const { headers } = await anOfficer(container, { email: "thu@haiphong.example" });
       const rule = (body: object) =>
-        world.shopper.send<{ rules: Array<{ basis_points: number; producer: unknown }> }>(
+        shares.world.shopper.send<{ rules: Array<{ basis_points: number; producer: unknown }> }>(
           "POST",
           "/admin/commission-rules",
-          { from_day: "2026-11-28", basis_points: 300, producer_id: world.baker.id, ...body },
+          { from_day: "2026-11-28", basis_points: 300, producer_id: shares.world.baker.id, ...body },
           headers,
         );
       expect((await rule({ from_day: "2026-11-27" })).status).toBe(422);
@@ -165,15 +147,15 @@ testBackend({
       expect((await rule({ producer_id: "pdr_1" })).status).toBe(404);
       const { status, body } = await rule({});
       expect(status).toBe(200);
-      expect(body.rules[0]).toMatchObject({ basis_points: 300, producer: { id: world.baker.id } });
+      expect(body.rules[0]).toMatchObject({ basis_points: 300, producer: { id: shares.world.baker.id } });
       const { rows } = await sqlOf(container).raw<{ deed: string }>(
         "select deed from audit_entry where deed = 'commission.ruled'",
       );
       expect(rows).toHaveLength(1);
 
-      const bought = await world.buys({ cakes: 3 }, { payment: "cash_on_delivery" });
+      const bought = await shares.world.buys({ cakes: 3 }, { payment: "cash_on_delivery" });
       await pays(container, bought.orders[0]?.id ?? "", 9_999_999);
-      const kept = await world.shopper.send<{ rules: unknown[] }>(
+      const kept = await shares.world.shopper.send<{ rules: unknown[] }>(
         "GET",
         "/admin/commission-rules",
         undefined,
