@@ -1,25 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { Refusal } from "../../refusal";
 import { testBackend } from "../../testing";
-import {
-  changeDeparture,
-  holdRooms,
-  holdSeats,
-  makeDepartures,
-  releaseAll,
-  releaseSeats,
-  sweepHolds,
-} from "..";
+import { changeDeparture, holdSeats, releaseAll, releaseSeats, sweepHolds } from "..";
 import { inOneTransaction, sqlOf } from "../database";
-import { aDeparture, aHomestay, anExperience, aResource, at, bookingsIn, heldOn, leftOn } from "./a-visit";
+import { aDeparture, heldOn, leftOn } from "./a-visit";
+import { baskets, got, refusals } from "./at-once";
 
 const NOW = "2026-11-28T03:00:00Z";
 const minutesLater = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000);
-
-const refusals = (answers: PromiseSettledResult<unknown>[]) =>
-  answers.flatMap((one) => (one.status === "rejected" ? [(one.reason as Refusal).code] : []));
-const got = (answers: PromiseSettledResult<{ places: number }>[]) =>
-  answers.reduce((sum, one) => sum + (one.status === "fulfilled" ? one.value.places : 0), 0);
 
 testBackend({
   testSuite: ({ getContainer }) => {
@@ -33,7 +20,6 @@ testBackend({
 
     const hold = (departure_id: string, basket_id: string, seats = 1) =>
       holdSeats(getContainer(), { departure_id, basket_id, seats });
-    const baskets = (count: number) => Array.from({ length: count }, (_, one) => `bsk_${one}`);
 
     it("gives 200 who want one of 20 places at once exactly 20", async () => {
       const departure = await aDeparture(getContainer(), { seats: 20 });
@@ -202,173 +188,6 @@ testBackend({
         state: "open",
       });
       await expect(hold(departure, "bsk_b")).rejects.toMatchObject({ code: "visit_sold_out" });
-    });
-
-    describe("what several experiences share", () => {
-      it("is one boat for two trips at the same time: whoever comes first has it", async () => {
-        const container = getContainer();
-        const [kayak, squid] = [await anExperience(container), await anExperience(container)];
-        await aResource(container, { capacity: 1, per: "departure", of: [kayak, squid] });
-        for (let day = 10; day < 15; day += 1) {
-          const first = await aDeparture(container, {
-            experience: kayak,
-            starts_at: at(`2026-12-${day}`, 8),
-          });
-          const second = await aDeparture(container, {
-            experience: squid,
-            starts_at: at(`2026-12-${day}`, 9),
-          });
-          const answers = await Promise.allSettled(
-            baskets(20).map((basket, one) => hold(one % 2 ? first : second, basket)),
-          );
-          const held = [
-            await heldOn(container, first, minutesLater(0)),
-            await heldOn(container, second, minutesLater(0)),
-          ];
-          expect(held.sort((a, b) => a - b)).toEqual([0, 10]);
-          expect(refusals(answers)).toHaveLength(10);
-        }
-      });
-
-      it("is free for the next trip as soon as one ends, and for a third that overlaps neither twice", async () => {
-        const container = getContainer();
-        const [a, b] = [await anExperience(container), await anExperience(container)];
-        await aResource(container, { capacity: 2, per: "departure", of: [a, b] });
-        const trips = await Promise.all(
-          [8, 10].map((hour) => aDeparture(container, { experience: a, starts_at: at("2026-12-20", hour) })),
-        );
-        for (const [index, trip] of trips.entries()) await hold(trip, `bsk_${index}`);
-        // From nine to eleven: each of the two boats-in-use is over another half of it.
-        const between = await aDeparture(container, { experience: b, starts_at: at("2026-12-20", 9) });
-        expect(await hold(between, "bsk_x")).toMatchObject({ places: 1 });
-        // The third at half past nine meets two at once.
-        const third = await aDeparture(container, { experience: b, starts_at: at("2026-12-20", 9.5) });
-        await expect(hold(third, "bsk_y")).rejects.toMatchObject({ code: "visit_sold_out" });
-      });
-
-      it("is ten beds, whoever sleeps in them: guests of a trek and of a house, at once", async () => {
-        const container = getContainer();
-        const trek = await anExperience(container);
-        const { experience: house, variant } = await aHomestay(container, { rooms: 5 });
-        await aResource(container, { capacity: 10, per: "seat", of: [trek, house] });
-        const night = await aDeparture(container, {
-          experience: trek,
-          starts_at: at("2026-12-20", 15),
-          hours: 18,
-          seats: 30,
-        });
-        const room = { variant_id: variant, arrive: "2026-12-20", leave: "2026-12-21", rooms: 1, guests: 2 };
-        const answers = await Promise.allSettled([
-          ...baskets(8).map((basket) => hold(night, basket)),
-          ...baskets(5).map((basket) => holdRooms(container, { ...room, basket_id: `${basket}_room` })),
-        ]);
-        const trekkers = await heldOn(container, night, minutesLater(0));
-        const rooms = got(answers) - trekkers;
-        expect(trekkers + 2 * rooms).toBeLessThanOrEqual(10);
-        expect(trekkers + 2 * rooms).toBeGreaterThanOrEqual(9);
-      });
-    });
-
-    describe("nights in a room", () => {
-      const stay = (variant_id: string, basket_id: string, arrive: string, leave: string, rooms = 1) =>
-        holdRooms(getContainer(), { variant_id, basket_id, arrive, leave, rooms, guests: rooms });
-
-      it("are one party's: of twenty who want the only room, one gets it", async () => {
-        const { variant } = await aHomestay(getContainer());
-        const answers = await Promise.allSettled(
-          baskets(20).map((basket, one) =>
-            stay(variant, basket, `2026-12-${10 + (one % 3)}`, `2026-12-${13 + (one % 3)}`),
-          ),
-        );
-        expect(got(answers)).toBe(1);
-        expect(new Set(refusals(answers))).toEqual(new Set(["visit_sold_out"]));
-      });
-
-      it("are free again on the day the guests leave", async () => {
-        const { variant } = await aHomestay(getContainer());
-        await stay(variant, "bsk_a", "2026-12-10", "2026-12-12");
-        await expect(stay(variant, "bsk_b", "2026-12-11", "2026-12-13")).rejects.toMatchObject({
-          code: "visit_sold_out",
-        });
-        expect(await stay(variant, "bsk_b", "2026-12-12", "2026-12-13")).toMatchObject({ places: 1 });
-        expect(await stay(variant, "bsk_c", "2026-12-09", "2026-12-10")).toMatchObject({ places: 1 });
-      });
-
-      it("lapse like places, and are counted by rooms that are free all nights", async () => {
-        const container = getContainer();
-        const { variant } = await aHomestay(container, { rooms: 3 });
-        await stay(variant, "bsk_a", "2026-12-10", "2026-12-11");
-        await stay(variant, "bsk_b", "2026-12-10", "2026-12-12", 1);
-        await expect(stay(variant, "bsk_c", "2026-12-10", "2026-12-13", 2)).rejects.toMatchObject({
-          code: "visit_too_few_left",
-          errors: [{ values: { left: 1 } }],
-        });
-        turnClock(minutesLater(15));
-        expect(await stay(variant, "bsk_c", "2026-12-10", "2026-12-13", 3)).toMatchObject({ places: 3 });
-        expect(await stay(variant, "bsk_c", "2026-12-10", "2026-12-13", 2)).toMatchObject({ places: 2 });
-        expect(await stay(variant, "bsk_d", "2026-12-12", "2026-12-13", 1)).toMatchObject({ places: 1 });
-      });
-
-      it("have the database's own constraint behind them", async () => {
-        const container = getContainer();
-        const { variant } = await aHomestay(container);
-        await stay(variant, "bsk_a", "2026-12-10", "2026-12-12");
-        const past = sqlOf(container).raw(
-          `insert into stay (id, unit_id, experience_id, variant_id, arrive, leave, starts_at, ends_at, first_at,
-             basket_id, expires_at)
-           select 'stay_x', unit_id, experience_id, variant_id, '2026-12-11', '2026-12-12', starts_at, ends_at, first_at,
-             'bsk_x', expires_at from stay limit 1`,
-        );
-        await expect(past).rejects.toThrow(/stay_one_party_a_night/);
-      });
-    });
-
-    describe("departures of schedules", () => {
-      it("are made for a year, once, though two processes make them at the same time", async () => {
-        const container = getContainer();
-        const experience_id = await anExperience(container, { duration_minutes: 90 });
-        await bookingsIn(container).createSchedules({
-          experience_id,
-          rrule: "DTSTART:20260101\nRRULE:FREQ=DAILY",
-          times: ["08:00", "14:00"],
-          except_days: ["2027-02-06"],
-          capacity: 12,
-        });
-        const made = await Promise.all([makeDepartures(container), makeDepartures(container)]);
-        // Today and a year of days, less the one that is left out.
-        expect(made[0] + made[1]).toBe(2 * 365);
-        expect(await makeDepartures(container)).toBe(0);
-        const [first] = (
-          await sqlOf(container).raw<{ starts_at: Date; ends_at: Date; capacity: number; id: string }>(
-            "select * from departure where experience_id = ? order by starts_at limit 1",
-            [experience_id],
-          )
-        ).rows;
-        expect(first).toMatchObject({
-          starts_at: at("2026-11-28", 8),
-          ends_at: at("2026-11-28", 9.5),
-          capacity: 12,
-        });
-        // What a host changed by hand stays so, and a day later a day more is there.
-        await changeDeparture(container, first?.id ?? "", { state: "closed", capacity: 3 });
-        turnClock("2026-11-28T17:00:00Z");
-        expect(await makeDepartures(container)).toBe(2);
-        const { rows } = await sqlOf(container).raw("select state, capacity from departure where id = ?", [
-          first?.id,
-        ]);
-        expect(rows).toEqual([{ state: "closed", capacity: 3 }]);
-      });
-
-      it("go on for the others when one schedule cannot be read", async () => {
-        const container = getContainer();
-        const experience_id = await anExperience(container);
-        const schedule = { experience_id, times: ["08:00"], capacity: 1 };
-        await bookingsIn(container).createSchedules([
-          { ...schedule, rrule: "every other week" },
-          { ...schedule, rrule: "DTSTART:20261201\nRRULE:FREQ=DAILY;COUNT=3" },
-        ]);
-        expect(await makeDepartures(container)).toBe(3);
-      });
     });
   },
 });
