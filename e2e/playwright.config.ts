@@ -61,7 +61,8 @@ const config: PlaywrightTestConfig = {
     serviceWorkers: "block",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
+    // The pages of each step are kept, not a film of them: filming takes the browser's time from the tests.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: true },
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: chromiumPath,
