@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { createRequire } from "node:module";
+import { promisify } from "node:util";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import axios, { type AxiosInstance } from "axios";
 import { aSuiteDatabase, type SuiteDatabase } from "./databases";
@@ -17,6 +20,7 @@ export interface Backend {
 /** In this process, by the code that `medusa start` runs, on a database that has tables and what the start itself writes. */
 export async function startBackend(): Promise<Backend> {
   const database = await aSuiteDatabase();
+  if (process.env.MEILISEARCH_HOST) await makeIndexes(database.url);
   await runner.configLoaderOverride(process.cwd(), { clientUrl: database.url, debug: false });
   const { container, port, shutdown } = await runner.startApp({ cwd: process.cwd() });
   const rests = () => runner.waitWorkflowExecutions(container);
@@ -32,6 +36,14 @@ export async function startBackend(): Promise<Backend> {
     },
     settings: settingsNow(),
   };
+}
+
+/** As `db:migrate` does before a start: an engine beside PostgreSQL has its indexes made, which the start fills. */
+async function makeIndexes(DATABASE_URL: string): Promise<void> {
+  const cli = createRequire(__filename).resolve("@medusajs/cli/cli.js");
+  await promisify(execFile)(process.execPath, [cli, "db:migrate:search"], {
+    env: { ...process.env, DATABASE_URL },
+  });
 }
 
 /** The settings that a started backend goes by, whatever they become later. */
