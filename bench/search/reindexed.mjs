@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { askDatabase } from "@market/local-services";
 import { BACKEND, MEDUSA } from "../../scripts/launch/settings.mjs";
 
@@ -25,19 +26,21 @@ export async function reindexed(databaseUrl, env, work) {
       DISABLE_ADMIN: "true",
       MEDUSA_DISABLE_TELEMETRY: "1",
     };
-    medusa(["db:migrate", "--execute-safe-links", "--execute-safe-search"], settings);
-    medusa(["exec", "./src/scripts/rebuild-listing.ts"], settings);
+    await medusa(["db:migrate", "--execute-safe-links", "--execute-safe-search"], settings);
+    await medusa(["exec", "./src/scripts/rebuild-listing.ts"], settings);
     return await work(copy.href);
   } finally {
     await askDatabase(server.href, `drop database if exists "${name}" with (force)`);
   }
 }
 
-function medusa(args, env) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MEDUSA, ...args], {
+/** Not waited for in one go: the way to the engine may lead through this process. */
+async function medusa(args, env) {
+  await promisify(execFile)(process.execPath, [MEDUSA, ...args], {
     cwd: BACKEND,
     env,
-    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  }).catch(({ stdout, stderr }) => {
+    throw new Error(`medusa ${args.join(" ")}:\n${stdout}\n${stderr}`);
   });
-  if (status !== 0) throw new Error(`medusa ${args.join(" ")}:\n${stdout}\n${stderr}`);
 }
