@@ -1,16 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
-import {
-  createStep,
-  createWorkflow,
-  type WorkflowData,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk";
 import { aCertificate, anOfficer, aProducer, aProductOf, aShop, type Shop, testBackend } from "../../testing";
-import {
-  type CorrectStepInput,
-  correctCertificateStep,
-} from "../../workflows/certification/steps/correct-certificate";
+import { aRegister, CERTIFICATE } from "./a-register";
 
 testBackend({
   testSuite: ({ api, getContainer }) => {
@@ -28,26 +19,7 @@ testBackend({
       delete process.env.CLOCK;
     });
 
-    const post = (path: string, body: object, headers: object = officer.headers) =>
-      api.post(path, body, { headers, validateStatus: () => true });
-    const get = (path: string, headers: object = officer.headers) =>
-      api.get(path, { headers, validateStatus: () => true });
-
-    const CERTIFICATE = {
-      product_name: "Nước mắm Cát Hải",
-      holder_name: "Công ty Cát Hải",
-      set_no: 8,
-      stars: 4,
-      decision_number: "3912/QĐ-UBND",
-      decision_date: "2023-12-29",
-      product_code: "31-11914-001-2023",
-    };
-    const record = async (given: object = {}) => {
-      const { data, status } = await post("/admin/certificates", { ...CERTIFICATE, ...given });
-      expect(data).toMatchObject({ certificate: {} });
-      expect(status).toBe(201);
-      return data.certificate;
-    };
+    const { post, get, record } = aRegister(api, () => officer);
 
     describe("the register of certificates", () => {
       it("holds what an officer recorded, with 36 months from the decision and the officer's name in its history", async () => {
@@ -222,59 +194,6 @@ testBackend({
             { id, product_ids: [product.id] },
           ]),
         );
-      });
-
-      it("stands as before when a later step fails, and its history says that a change was taken back", async () => {
-        const { id } = await record();
-        const fail = createStep("fail-on-purpose", async () => {
-          throw new Error("the index is away");
-        });
-        const correctThenFail = createWorkflow(
-          "correct-then-fail",
-          (input: WorkflowData<CorrectStepInput>) => {
-            correctCertificateStep(input);
-            fail();
-            return new WorkflowResponse(undefined);
-          },
-        );
-        const input = { id, correction: { stars: 3 as const }, reason: "Ghi nhầm", actor: null };
-        await expect(correctThenFail(container).run({ input })).rejects.toThrow("the index is away");
-
-        const { data } = await get(`/admin/certificates/${id}`);
-        expect(data.certificate).toMatchObject({ stars: 4, stars_shown: 4 });
-        expect(data.certificate.history).toMatchObject([
-          { action: "corrected", actor: null, changes: [{ field: "stars", before: 3, after: 4 }] },
-          { action: "corrected", reason: "Ghi nhầm" },
-          { action: "recorded" },
-        ]);
-      });
-
-      it("keeps what another officer corrected in the meantime when a change is taken back", async () => {
-        const { id } = await record();
-        const fail = createStep("fail-after-others", async () => {
-          const changes = { holder_name: "Công ty Cát Hải mới", decision_number: "4000/QĐ-UBND" };
-          await post(`/admin/certificates/${id}`, { changes, reason: "Đối chiếu quyết định" });
-          throw new Error("the index is away");
-        });
-        const correctThenFail = createWorkflow(
-          "correct-then-fail-after-others",
-          (input: WorkflowData<CorrectStepInput>) => {
-            correctCertificateStep(input);
-            fail();
-            return new WorkflowResponse(undefined);
-          },
-        );
-        const correction = { stars: 3 as const, decision_number: "3999/QĐ-UBND" };
-        const input = { id, correction, reason: "Ghi nhầm", actor: null };
-        await expect(correctThenFail(container).run({ input })).rejects.toThrow("the index is away");
-
-        const { data } = await get(`/admin/certificates/${id}`);
-        expect(data.certificate).toMatchObject({
-          stars: 4,
-          holder_name: "Công ty Cát Hải mới",
-          decision_number: "4000/QĐ-UBND",
-        });
-        expect(data.certificate.history[0].changes).toEqual([{ field: "stars", before: 3, after: 4 }]);
       });
 
       it("is closed to strangers", async () => {
