@@ -142,6 +142,22 @@ describe("Webhooks", () => {
     expect(orders[2]).not.toEqual(orders[0]);
   });
 
+  it("are told in part where that is asked for, and the rest later or never", async () => {
+    shop.control.webhooks.hold();
+    await aPaidPurchase(shop);
+    shop.control.webhooks.release({ order: "reversed", copies: 1, most: 2 });
+    await shop.control.webhooks.idle();
+    expect(shop.endpoint.types()).toEqual(["checkout.session.completed", "checkout.session.completed"]);
+    const { id } = await aPurchase(shop.stripe);
+    shop.control.expire(id);
+    await shop.control.webhooks.idle();
+    expect(ids()).toHaveLength(2);
+    expect(shop.control.webhooks.lose(["charge.*", "payment_intent.*"])).toBeGreaterThan(0);
+    shop.control.webhooks.release();
+    await shop.control.webhooks.idle();
+    expect(shop.endpoint.types().slice(2)).toEqual(["checkout.session.expired"]);
+  });
+
   it("are doubled from then on where that is asked for", async () => {
     shop.control.webhooks.duplicate(1);
     const { id } = await aPurchase(shop.stripe);

@@ -63,6 +63,23 @@ export async function sharesOf(container: MedusaContainer, purchaseId: string): 
   return rows.map(({ session_id, amount, producer }) => ({ session_id, producer, amount: Number(amount) }));
 }
 
+/**
+ * The payment sessions of each page that may yet be paid, or was, and asks for so many orders; paid ones first. An order's session stays
+ * with its page: the money of a page that was paid as its basket changed is found by all of its sessions.
+ */
+export async function pagesToGoOnWith(
+  container: MedusaContainer,
+  purchase_id: string,
+  orders: number,
+): Promise<Array<ReadonlySet<string>>> {
+  const pages = (await checkoutsOf(container, purchase_id)).filter(
+    ({ state, parts }) => ["opening", "open", "paid"].includes(state) && parts.length === orders,
+  );
+  return pages
+    .sort((a, b) => Number(b.state === "paid") - Number(a.state === "paid"))
+    .map(({ parts }) => new Set(parts.map(({ session_id }) => session_id)));
+}
+
 /** The same payment sessions with the same amounts. */
 export function isFor(checkout: Pick<Checkout, "parts">, shares: readonly Share[]): boolean {
   const asked = (parts: readonly Share[]) =>

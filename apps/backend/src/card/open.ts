@@ -48,6 +48,11 @@ async function toGoOnWith(
   const fits = earlier.find((one) => isFor(one, shares) && mayGoOn(one, now));
   for (const one of earlier) if (one !== fits) await closeCheckout(container, one);
   if (fits) return fits;
+  // Of those that were closed one may have been paid at that very moment.
+  const justPaid = (await checkoutsOf(container, purchase_id)).find(
+    (one) => one.state === "paid" && isFor(one, shares),
+  );
+  if (justPaid) return justPaid;
   const made = await cardsOf(container).createCardCheckouts({
     purchase_id,
     amount: shares.reduce((total, { amount }) => total + amount, 0),

@@ -1,6 +1,7 @@
 import { VIETQR } from "@market/payment-vietqr";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { pagesToGoOnWith } from "../card/checkouts";
 import { closeCheckouts } from "../card/close";
 import { openCheckout } from "../card/open";
 import { CASH_ON_DELIVERY } from "../modules/payment-cash-on-delivery";
@@ -27,7 +28,7 @@ export async function askForPayment(
   const provider_id = providerOf(purchase);
   const prepaid = isPrepaid(purchase.payment);
   const asked = prepaid
-    ? await collectionsToGoOnWith(container, provider_id, due)
+    ? await askedBefore(container, purchase.id, provider_id, due)
     : new Map<string, string>();
   const anew = due.filter(({ cart_id }) => !asked.has(cart_id));
   const payment = container.resolve(Modules.PAYMENT);
@@ -63,6 +64,21 @@ export async function askForPayment(
   ]);
   if (provider_id === CARDS) await openCheckout(container, purchase);
   else await closeCheckouts(container, purchase.id);
+}
+
+/** By card all carts are paid on one page or none: no cart's payment is taken from one page to another. */
+async function askedBefore(
+  container: MedusaContainer,
+  purchaseId: string,
+  provider_id: string,
+  due: readonly Due[],
+): Promise<Map<string, string>> {
+  if (provider_id !== CARDS) return collectionsToGoOnWith(container, provider_id, due);
+  for (const page of await pagesToGoOnWith(container, purchaseId, due.length)) {
+    const asked = await collectionsToGoOnWith(container, provider_id, due, page);
+    if (asked.size === due.length) return asked;
+  }
+  return new Map();
 }
 
 function providerOf({ payment }: PurchaseToPlace): string {

@@ -4,8 +4,10 @@ import type { Delivery } from "../webhooks/endpoint";
 export interface WebhookControl {
   /** Tells nobody of anything until `release`. */
   hold(): void;
-  /** Tells of what was held back. @returns How many those were. */
+  /** Tells of what was held back, and from now on at once; with `most`, the rest and what comes stay held back. @returns How many those were. */
   release(options?: Release): number;
+  /** Never tells of what is held back. @param types `charge.*` among them; all when not given. @returns How many those were. */
+  lose(types?: string[]): number;
   /** From now on each event is told so many times more. */
   duplicate(copies: number): void;
   /** From now on each event is told so many ms after it happened. */
@@ -25,6 +27,7 @@ export function webhookControl(courier: Courier): WebhookControl {
   return {
     hold: () => courier.hold(),
     release: (options) => courier.release(options),
+    lose: (types) => courier.lose(types),
     duplicate: (copies) => {
       courier.copies = copies;
     },

@@ -26,6 +26,8 @@ export interface Release {
   seed?: number;
   /** How many are told at the same time; one after another when not given, so that their order is kept. */
   atOnce?: number;
+  /** No more than so many are told, copies among them; the rest stays held back. */
+  most?: number;
 }
 
 /** Tells the endpoints of events: at least once, in any order, later again when they fail. */
@@ -83,8 +85,8 @@ export class Courier {
   }
 
   /** @returns How many were held back. */
-  release({ order = "made", copies = 0, seed = 1, atOnce = 1 }: Release = {}): number {
-    this.holding = false;
+  release({ order = "made", copies = 0, seed = 1, atOnce = 1, most }: Release = {}): number {
+    this.holding = most !== undefined;
     const held = this.deliveries.oldestFirst().filter(({ state }) => state === "held");
     const doubled = held.flatMap((delivery) => [
       delivery,
@@ -92,9 +94,18 @@ export class Courier {
     ]);
     const queue =
       order === "shuffled" ? shuffled(doubled, seed) : order === "reversed" ? doubled.reverse() : doubled;
+    if (most !== undefined) queue.splice(most);
     for (const delivery of queue) delivery.state = "waiting";
     for (let worker = 0; worker < atOnce; worker++) this.follow(this.inTurn(queue));
     return held.length;
+  }
+
+  /** What is held back and fits is never told. @returns How many those were. */
+  lose(types: string[] = ["*"]): number {
+    const held = this.deliveries.oldestFirst().filter(({ state }) => state === "held");
+    const lost = held.filter(({ type }) => types.some((wanted) => matches(type, wanted)));
+    for (const delivery of lost) delivery.state = "given_up";
+    return lost.length;
   }
 
   /** Tells of an event once more, as the dashboard's "Resend" does. */

@@ -16,16 +16,18 @@ import { aBank, anAccountOf } from "../../transfers/__tests__/a-transfer";
 export const NOW = "2026-11-28T03:00:00Z";
 export const SAUCE = 85_000;
 export const CAKE = 33_333;
+export const HONEY = 210_000;
 export const BOAT = 300_001;
 export const DELIVERY = 30_000;
 const MANY = 100_000;
 
-/** A household that fishes and takes people out in its boat, and a co-operative of bakers; what each is charged, and who shares the boat. */
+/** A household that fishes and takes people out in its boat, a co-operative of bakers and one that keeps bees; what each is charged, and who shares the boat. */
 export async function aWorldOfMoney(container: MedusaContainer, api: AxiosInstance) {
   const shop = await aShop(container);
   const fisher = await aProducer(container, shop, { name: "Hộ ông Bình", kind: "household" });
   const baker = await aProducer(container, shop, { name: "Bánh đa Kinh Giao" });
-  for (const { id } of [fisher, baker]) await anAccountOf(container, id);
+  const keeper = await aProducer(container, shop, { name: "Mật ong Cát Bà" });
+  for (const { id } of [fisher, baker, keeper]) await anAccountOf(container, id);
   const sauce = await aProductOf(container, shop, fisher, {
     title: "Nước mắm",
     price: SAUCE,
@@ -33,6 +35,7 @@ export async function aWorldOfMoney(container: MedusaContainer, api: AxiosInstan
     set_no: 4,
   });
   const cake = await aProductOf(container, shop, baker, { title: "Bánh đa", price: CAKE, stock: MANY });
+  const honey = await aProductOf(container, shop, keeper, { title: "Mật ong", price: HONEY, stock: MANY });
   const kayak = await anExperienceOf(container, shop, fisher, { kinds: { adult: { price: BOAT } } });
   const trip = await aDeparture(container, {
     experience: kayak.id,
@@ -77,12 +80,13 @@ export async function aWorldOfMoney(container: MedusaContainer, api: AxiosInstan
   const shopper = aShopper(api, shop);
 
   async function buys(
-    { sauces = 0, cakes = 0, places = 0, discount = false }: Wanted,
+    { sauces = 0, cakes = 0, honeys = 0, places = 0, discount = false }: Wanted,
     given: Partial<PlaceBody> = {},
   ) {
     const basket = await shopper.takesABasket();
     if (sauces) await shopper.puts(basket, sauce.variant_id, sauces);
     if (cakes) await shopper.puts(basket, cake.variant_id, cakes);
+    if (honeys) await shopper.puts(basket, honey.variant_id, honeys);
     if (places) {
       await shopper.send("POST", `/store/baskets/${basket}/visits`, {
         departure_id: trip,
@@ -100,6 +104,7 @@ export async function aWorldOfMoney(container: MedusaContainer, api: AxiosInstan
       answer.purchase.orders.find(({ producer }) => producer.id === id);
     const { orders } = answer.purchase;
     return {
+      basket,
       purchase_id: answer.purchase.id,
       key: answer.key ?? "",
       orders,
@@ -108,8 +113,8 @@ export async function aWorldOfMoney(container: MedusaContainer, api: AxiosInstan
     };
   }
 
-  /** The banks of both, of a transfer for an order that waits for one; the same number again is the same transfer. */
-  const banks = new Map([fisher, baker].map(({ id }) => [id, aBank(api, id)]));
+  /** The banks of all, of a transfer for an order that waits for one; the same number again is the same transfer. */
+  const banks = new Map([fisher, baker, keeper].map(({ id }) => [id, aBank(api, id)]));
   const tellingOf =
     (orders: PurchaseOrder[]) =>
     async (orderId: string, { number, share, times }: Told) => {
@@ -125,7 +130,7 @@ export async function aWorldOfMoney(container: MedusaContainer, api: AxiosInstan
       const answers = await Promise.all(Array.from({ length: times }, () => bank(notice)));
       if (answers.some((status) => status !== 200)) throw new Error(`The bank was answered ${answers}.`);
     };
-  return { container, shop, fisher, baker, kayak, shopper, host, guide, fund, buys };
+  return { container, shop, fisher, baker, cake, kayak, shopper, host, guide, fund, buys };
 }
 
 export type Bought = Awaited<ReturnType<Awaited<ReturnType<typeof aWorldOfMoney>>["buys"]>>;
@@ -141,6 +146,7 @@ interface Told {
 export interface Wanted {
   sauces?: number;
   cakes?: number;
+  honeys?: number;
   places?: number;
   discount?: boolean;
 }

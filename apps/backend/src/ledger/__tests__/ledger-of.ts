@@ -25,7 +25,7 @@ export const sumOf = (lines: readonly Line[], which: (line: Line) => boolean): n
 interface Books {
   captures: number;
   refunds: number;
-  /** Of what came by the bank of the tests. */
+  /** Of what came by the bank of the tests, or by card. */
   at_platform: number;
   captured: number;
   refunded: number;
@@ -43,7 +43,7 @@ const BOOKS = `
     join refund r on r.payment_id = p.id and r.deleted_at is null where l.order_id = :id)
   select (select count(*)::int from money where kind = 'capture') as captures,
     (select count(*)::int from money where kind = 'refund') as refunds,
-    (select coalesce(sum(amount), 0)::float8 from money where provider_id like 'pp_bank%') as at_platform,
+    (select coalesce(sum(amount), 0)::float8 from money where provider_id like 'pp_bank%' or provider_id like 'pp_stripe%') as at_platform,
     (select coalesce(sum(amount), 0)::float8 from money where kind = 'capture') as captured,
     (select coalesce(-sum(amount), 0)::float8 from money where kind = 'refund') as refunded,
     (select case when o.status = 'canceled' then 0 else round(coalesce((s.totals ->> 'current_order_total')::numeric, 0)) end::float8

@@ -4,13 +4,14 @@ import Stripe from "stripe";
 import { lookThroughCards } from "../../card";
 import { hearRefunds } from "../../card/refunds-by-hand";
 import { giveBackWhatIsLeft } from "../../card/refunds-left";
+import settlePurchases from "../../jobs/settle-purchases";
 import { anOfficer, testBackend } from "../../testing";
 import { cardShops } from "./card-shops";
 
 testBackend({
   cards: true,
   testSuite: ({ api, getContainer }) => {
-    const { stripe, bought } = cardShops(api, getContainer);
+    const { stripe, bought, shop } = cardShops(api, getContainer);
 
     /** Bought; the payments of its two orders, the sauce's first. */
     async function paid() {
@@ -141,6 +142,27 @@ testBackend({
         const shares = made.payments.map(({ id, amount }) => ({ payment: id, amount }));
         await expect.poll(lines).toEqual(shares);
         expect(await counted(made)).toEqual(shares.map(({ amount }) => amount));
+      });
+
+      it("all of what bought nothing is in the books of it, though it was made before anybody had heard of the payment", async () => {
+        const made = await shop();
+        const { basket, session } = await made.led();
+        stripe.control.webhooks.hold();
+        stripe.control.pay(session.id);
+        await byHand(String((await dashboard().checkout.sessions.retrieve(session.id)).payment_intent));
+        const { status } = await made.shopper.places(basket, await made.shopper.fillsIn(basket));
+        expect(status).toBe(200);
+        stripe.control.webhooks.release();
+        const open = async () => {
+          await settlePurchases(made.container);
+          return made.sql(
+            `select id from card_event where done_at is null
+              union all select id from prepayment where told_at is not null and settled_at is null`,
+          );
+        };
+        await expect.poll(open).toEqual([]);
+        expect(refunded()).toBe(session.amount_total);
+        expect(await made.kept()).toMatchObject({ ours: 0, stripe: 0, orders: 2 });
       });
 
       it("the rest of one order is that order's, and a part waits until an officer says of which", async () => {

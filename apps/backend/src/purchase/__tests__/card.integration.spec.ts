@@ -95,6 +95,23 @@ testBackend({
       expect(await made.kept()).toEqual(all(next.amount_total ?? 0, 2));
     });
 
+    it("gives back all that was paid on a page while its basket changed, and takes the new sum once", async () => {
+      const made = await shop();
+      const { basket, purchase, session } = await made.led();
+      stripe.control.webhooks.hold();
+      stripe.control.pay(session.id);
+      await made.shopper.puts(basket, made.cake.variant_id);
+      expect(await made.pays(basket)).toMatchObject({ status: 200 });
+      const next = newest(stripe);
+      expect(next.id).not.toBe(session.id);
+      stripe.control.webhooks.release();
+      await expect.poll(() => stripe.control.books().vnd).toMatchObject({ captured: WHOLE, refunded: WHOLE });
+      expect(await made.kept()).toEqual(all(0, 0));
+      stripe.control.pay(next.id);
+      await becomes(made, purchase.id, "placed");
+      expect(await made.kept()).toEqual(all(next.amount_total ?? 0, 2));
+    });
+
     it("gives all of it back where one of two parts cannot be had any more", async () => {
       const made = await shop();
       const { purchase, session } = await made.led();

@@ -38,7 +38,7 @@ export async function giveBack(
  * The payment in Medusa's books, which is written there now if nobody asked for it yet.
  * @returns null where the provider says that nothing was paid
  */
-async function takenIn(container: MedusaContainer, sessionId: string): Promise<string | null> {
+export async function takenIn(container: MedusaContainer, sessionId: string): Promise<string | null> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data } = await query.graph({
     entity: "payment",

@@ -31,13 +31,16 @@ const MAY_GO_ON: string[] = [
 /**
  * Payments that an earlier attempt asked for, by cart, and that may still be used: of the same amount, not refused, and no money of them
  * went back. Whoever was asked once, or has paid already, is not asked again.
+ * @param among Payment sessions that alone may be gone on with; any when not given
  */
 export async function collectionsToGoOnWith(
   container: MedusaContainer,
   providerId: string,
   due: ReadonlyArray<{ cart_id: string; amount: number }>,
+  among?: ReadonlySet<string>,
 ): Promise<Map<string, string>> {
-  const asked = await askedFor(container, { cart_id: due.map(({ cart_id }) => cart_id) });
+  const all = await askedFor(container, { cart_id: due.map(({ cart_id }) => cart_id) });
+  const asked = among ? all.filter(({ session_id }) => among.has(session_id)) : all;
   const sessions = await sessionsOf(container, asked);
   return new Map(
     due.flatMap(({ cart_id, amount }): Array<[string, string]> => {

@@ -9,7 +9,7 @@ import { Refusal } from "../../refusal";
 import { withBasketLock } from "../basket-lock";
 import { messageOf } from "../message-of";
 import { type Settled, settlePurchase } from "../settle-purchase";
-import { giveBack } from "./give-back";
+import { giveBack, takenIn } from "./give-back";
 import { type Prepayment, toldOf } from "./prepayments";
 
 /** More wait for the next minute. */
@@ -68,10 +68,14 @@ async function settle(container: MedusaContainer, purchaseId: string): Promise<v
   // It could not be undone yet: the next minute goes on.
   if (state === "placing") return;
   faultPoint("prepaid.before_settled");
+  const forNothing: Prepayment[] = [];
   for (const one of told) {
     if (await boughtSomething(container, one)) await isSettled(container, one);
-    else await giveBack(container, one);
+    else forNothing.push(one);
   }
+  // All into the books before any of it goes back: what went back by hand meanwhile can be told of no order otherwise.
+  for (const { session_id } of forNothing) await takenIn(container, session_id);
+  for (const one of forNothing) await giveBack(container, one);
   if (await noteReturned(container)) await wakeSender(container);
 }
 
