@@ -144,8 +144,8 @@ testBackend({
     });
 
     it("are listed as sold out when something in them is, and again when it is back", async () => {
-      const { aBox, at, jar, honey, shopper, found } = maker;
-      await aBox();
+      const { aBox, at, jar, honey, shopper, found, read, page } = maker;
+      const { handle } = await read(await aBox());
       const inStock = async () => {
         await found("hop qua");
         const { body } = await shopper.send<{ items: Array<{ in_stock: boolean }> }>(
@@ -157,7 +157,12 @@ testBackend({
       expect(await inStock()).toEqual([true]);
       const stock = (pieces: number) =>
         at("POST", `/${honey}/stock-and-price`, { variants: [{ id: jar, stock: pieces }] });
+      expect((await page(handle ?? "")).parts.map(({ short }) => short)).toEqual([false, false]);
       await stock(0);
+      expect((await page(handle ?? "")).parts.map(({ title, short }) => [title, short])).toEqual([
+        ["Mật ong", true],
+        ["Nước mắm", false],
+      ]);
       expect(await inStock()).toEqual([false]);
       await stock(4);
       expect(await inStock()).toEqual([true]);
