@@ -19,16 +19,14 @@ const WORDS = {
     weight: "Khối lượng cả bao bì (gam)",
     see: /^Xem phí/,
     wrongWeight: "Giao Hàng Nhanh không nhận khối lượng này",
-    fee: "Phí: 22.000",
+    fee: "Phí: 22.000 ₫",
     book: "Đặt Giao Hàng Nhanh",
     booked: "Đã đặt Giao Hàng Nhanh cho kiện này.",
     waiting: "Đã đặt: bưu tá sẽ đến lấy hàng.",
     label: "In nhãn của Giao Hàng Nhanh",
-    packed: "Đã gói",
-    failed: "Chưa giao được",
+    failed: "Chưa giao được,",
     sent: "Đã gửi,",
     there: "Đã giao,",
-    delivered: "Đã giao",
     collected: /^Đã thu của khách: /,
   },
   en: {
@@ -38,16 +36,14 @@ const WORDS = {
     weight: "Weight, packed (grams)",
     see: /^See the fee/,
     wrongWeight: "Giao Hàng Nhanh does not take this weight",
-    fee: "Fee: 22,000",
+    fee: "Fee: ₫22,000",
     book: "Book with Giao Hàng Nhanh",
     booked: "The parcel is booked with Giao Hàng Nhanh.",
     waiting: "Booked: it is fetched at your place.",
     label: "Print Giao Hàng Nhanh’s label",
-    packed: "Packed",
-    failed: "Could not be delivered",
+    failed: "Could not be delivered,",
     sent: "Sent,",
     there: "Delivered,",
-    delivered: "Delivered",
     collected: /^Collected from the buyer: /,
   },
 } as const;
@@ -117,11 +113,11 @@ for (const language of LANGUAGES) {
 
     expect(await ghnMoves(number, "delivery_fail", "Khách hẹn lại")).toBe(200);
     await page.goto(desk);
-    await expect(main.getByText(words.failed, { exact: true }).first()).toBeVisible();
+    await expect(main.getByText(words.failed)).toBeVisible();
     await expectAccessible(page);
     expect(await ghnMoves(number, "delivered")).toBe(200);
     await page.reload();
-    await expect(main.getByText(words.delivered, { exact: true }).first()).toBeVisible();
+    await expect(main.getByText(words.there)).toBeVisible();
     await expect(main.getByText(words.collected)).toBeVisible();
     await expect(main.getByRole("link", { name: words.label })).toHaveCount(0);
     await expectNoSidewaysScroll(page);

@@ -31,7 +31,7 @@ export function ErrorPage({ handlers = {}, children }: Props) {
       <p className="mt-8 flex flex-wrap justify-center gap-3">
         {group && (
           <Anchor to={`/groups/${group.slug}`} className="button">
-            {group.name[locale]}
+            {t("group", { name: group.name[locale] })}
           </Anchor>
         )}
         <Anchor to="/products" className={group ? "button-quiet" : "button"}>

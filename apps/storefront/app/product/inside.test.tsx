@@ -53,6 +53,7 @@ describe("the page of a gift box", () => {
     expect(inside).toContain("In season from May to June.");
     expect(shown(<BoxBarred bar="no_season" />, "en")).toContain("never in season in the same month");
     expect(shown(<BoxBarred bar="no_season" />, "vi")).toContain("không có tháng nào cùng mùa");
+    expect(shown(<BoxBarred bar="short" />, "vi")).toContain("không đủ cho một hộp");
     expect(shown(<BoxBarred bar="off_sale" />, "en")).toContain(
       "Something that lies in it cannot be sold now.",
     );

@@ -97,7 +97,13 @@ export function PicturesSection({ draft, comments }: SectionProps) {
           {errors.join(" ")}
         </p>
       )}
-      <button type="submit" name="intent" value="upload" className="button-quiet w-full">
+      <button
+        type="submit"
+        name="intent"
+        value="upload"
+        formAction="#pictures"
+        className="button-quiet w-full"
+      >
         {t("form.upload")}
       </button>
     </fieldset>
