@@ -25,8 +25,8 @@ const WORDS = {
     waiting: "Đã đặt: bưu tá sẽ đến lấy hàng.",
     label: "In nhãn của Giao Hàng Nhanh",
     failed: "Chưa giao được,",
-    sent: "Đã gửi,",
-    there: "Đã giao,",
+    sent: /^Đã gửi,/,
+    there: /^Đã giao,/,
     collected: /^Đã thu của khách: /,
   },
   en: {
@@ -42,8 +42,8 @@ const WORDS = {
     waiting: "Booked: it is fetched at your place.",
     label: "Print Giao Hàng Nhanh’s label",
     failed: "Could not be delivered,",
-    sent: "Sent,",
-    there: "Delivered,",
+    sent: /^Sent,/,
+    there: /^Delivered,/,
     collected: /^Collected from the buyer: /,
   },
 } as const;
