@@ -23,6 +23,7 @@ const WORDS = {
     book: "Đặt Giao Hàng Nhanh",
     booked: "Đã đặt Giao Hàng Nhanh cho kiện này.",
     waiting: "Đã đặt: bưu tá sẽ đến lấy hàng.",
+    packed: "Đã gói: 1",
     label: "In nhãn của Giao Hàng Nhanh",
     failed: "Chưa giao được,",
     sent: /^Đã gửi,/,
@@ -40,6 +41,7 @@ const WORDS = {
     book: "Book with Giao Hàng Nhanh",
     booked: "The parcel is booked with Giao Hàng Nhanh.",
     waiting: "Booked: it is fetched at your place.",
+    packed: "Packed: 1",
     label: "Print Giao Hàng Nhanh’s label",
     failed: "Could not be delivered,",
     sent: /^Sent,/,
@@ -92,6 +94,7 @@ for (const language of LANGUAGES) {
     await main.getByRole("button", { name: words.book }).click();
     await expect(page.getByText(words.booked)).toBeVisible();
     await expect(main.getByText(words.waiting)).toBeVisible();
+    await expect(main.getByText(words.packed)).toBeVisible();
     await expectAccessible(page);
     await expectNoSidewaysScroll(page);
 
