@@ -12,7 +12,6 @@ class PictureChoice extends HTMLElement {
     this.#told.className = "text-sm font-semibold text-bad";
     this.#told.setAttribute("role", "alert");
     this.#told.id = `${input.id}-told`;
-    this.append(this.#told);
     input.setAttribute(
       "aria-describedby",
       `${input.getAttribute("aria-describedby") ?? ""} ${this.#told.id}`,
@@ -32,9 +31,14 @@ class PictureChoice extends HTMLElement {
     const found = tooLarge([...(input.files ?? [])], { each: Number(each), together: Number(together) });
     const words = found && (found.name === null ? togetherWords : eachWords.replace("{name}", found.name));
     this.#told.textContent = words ?? "";
-    if (words) input.setAttribute("aria-invalid", "true");
-    else input.removeAttribute("aria-invalid");
-    return Boolean(words);
+    this.#told.remove();
+    if (!words) {
+      input.removeAttribute("aria-invalid");
+      return false;
+    }
+    input.setAttribute("aria-invalid", "true");
+    this.append(this.#told);
+    return true;
   }
 }
 
