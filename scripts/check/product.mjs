@@ -24,7 +24,7 @@ export async function startProduct(settings) {
   const shop = await begin("e2e-product", data.shop, settings, ghn.env);
   const note = await shop.ready;
   // Built with the shop.
-  ghn.start(note.backend);
+  const carrier = ghn.start(note.backend);
   const second = await beginWithAlcohol(data, note, settings);
   return {
     env: {
@@ -41,6 +41,7 @@ export async function startProduct(settings) {
       // The second one lives in the database of the first.
       await second.stop();
       await shop.stop();
+      await ended(carrier);
       await forgetSearch();
       rmSync(home, { recursive: true, force: true });
     },
@@ -59,7 +60,7 @@ async function carrierFor(settings) {
     env: { ...account, GHN_API_BASE, GHN_WEBHOOK_SECRET },
     start(backend) {
       const GHN_WEBHOOK_URL = `${backend}/hooks/carrier/ghn?key=${GHN_WEBHOOK_SECRET}`;
-      launch("The stand-in for Giao Hàng Nhanh", process.execPath, [program], {
+      return launch("The stand-in for Giao Hàng Nhanh", process.execPath, [program], {
         cwd: ROOT,
         env: { ...account, PORT: String(port), GHN_WEBHOOK_URL },
         log: path.join(settings.logs, "ghn-stand-in.log"),
@@ -111,15 +112,17 @@ async function begin(name, home, settings, given = {}) {
   const ready = untilReady(run, path.join(home, "run/shop.json"));
   return {
     ready,
-    async stop() {
-      try {
-        process.kill(run.pid, "SIGTERM");
-      } catch {
-        // it ended by itself
-      }
-      await Promise.race([run.ended, pause(30_000, undefined, { ref: false })]);
-    },
+    stop: () => ended(run),
   };
+}
+
+async function ended(run) {
+  try {
+    process.kill(run.pid, "SIGTERM");
+  } catch {
+    // it ended by itself
+  }
+  await Promise.race([run.ended, pause(30_000, undefined, { ref: false })]);
 }
 
 /** Indexes of the tests' own in a Meilisearch that the user's shop may use, too. */
