@@ -20,8 +20,11 @@ const TODAY = "2026-11-24T03:00:00Z+";
 export async function startProduct(settings) {
   const home = mkdtempSync(path.join(tmpdir(), "ocop-e2e-"));
   const data = { shop: path.join(home, "shop"), alcohol: path.join(home, "alcohol") };
-  const shop = await begin("e2e-product", data.shop, settings);
+  const ghn = await carrierFor(settings);
+  const shop = await begin("e2e-product", data.shop, settings, ghn.env);
   const note = await shop.ready;
+  // Built with the shop.
+  const carrier = ghn.start(note.backend);
   const second = await beginWithAlcohol(data, note, settings);
   return {
     env: {
@@ -30,6 +33,7 @@ export async function startProduct(settings) {
       PUBLISHABLE_KEY: note.publishableKey,
       DATABASE_URL: note.databaseUrl,
       MARKET_DATA_DIR: data.shop,
+      GHN_API_BASE: ghn.env.GHN_API_BASE,
       ALCOHOL_SHOP: data.alcohol,
       CLOCK: TODAY,
     },
@@ -37,8 +41,30 @@ export async function startProduct(settings) {
       // The second one lives in the database of the first.
       await second.stop();
       await shop.stop();
+      await ended(carrier);
       await forgetSearch();
       rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A stand-in for Giao Hàng Nhanh, at which the shop's parcels are booked. */
+async function carrierFor(settings) {
+  const { freePort } = await localServices();
+  const port = await freePort();
+  const account = { GHN_TOKEN: "for-tests-only", GHN_SHOP_ID: "885" };
+  const GHN_WEBHOOK_SECRET = "for-tests-only";
+  const GHN_API_BASE = `http://127.0.0.1:${port}/shiip/public-api`;
+  const program = path.join(ROOT, "packages/carrier-ghn/dist/stand-in-main.js");
+  return {
+    env: { ...account, GHN_API_BASE, GHN_WEBHOOK_SECRET },
+    start(backend) {
+      const GHN_WEBHOOK_URL = `${backend}/hooks/carrier/ghn?key=${GHN_WEBHOOK_SECRET}`;
+      return launch("The stand-in for Giao Hàng Nhanh", process.execPath, [program], {
+        cwd: ROOT,
+        env: { ...account, PORT: String(port), GHN_WEBHOOK_URL },
+        log: path.join(settings.logs, "ghn-stand-in.log"),
+      });
     },
   };
 }
@@ -86,15 +112,17 @@ async function begin(name, home, settings, given = {}) {
   const ready = untilReady(run, path.join(home, "run/shop.json"));
   return {
     ready,
-    async stop() {
-      try {
-        process.kill(run.pid, "SIGTERM");
-      } catch {
-        // it ended by itself
-      }
-      await Promise.race([run.ended, pause(30_000, undefined, { ref: false })]);
-    },
+    stop: () => ended(run),
   };
+}
+
+async function ended(run) {
+  try {
+    process.kill(run.pid, "SIGTERM");
+  } catch {
+    // it ended by itself
+  }
+  await Promise.race([run.ended, pause(30_000, undefined, { ref: false })]);
 }
 
 /** Indexes of the tests' own in a Meilisearch that the user's shop may use, too. */

@@ -16,6 +16,7 @@ const VIETNAMESE = {
   "The product under test": "Sản phẩm đang được kiểm thử",
   "The storefront": "Cửa hàng (storefront)",
   "The stand-in for Stripe": "Trang thay thế cho Stripe",
+  "The stand-in for Giao Hàng Nhanh": "Trang thay thế cho Giao Hàng Nhanh",
   "The rules": "Bước dựng lại packages/ocop khi sửa",
 };
 /** Everything this run has started and not yet seen end, in the order in which it was started. */

@@ -55,6 +55,17 @@ describe("a page's data", () => {
     }
   });
 
+  it.each<[number | undefined, number | null]>([
+    [2, 2],
+    [99, null],
+    [undefined, null],
+  ])("of what is not sold now names the group of its kind: %s is told as %s", async (given, group) => {
+    const values = given && { group: given };
+    answer = says(410, { type: "gone", message: "no", errors: [{ field: "handle", code: "x", values }] });
+    const error = (await thrown(readStore("/store/x"))) as Response;
+    expect([error.status, await error.json()]).toEqual([410, { group }]);
+  });
+
   it.each([
     [401, 401],
     [404, 404],

@@ -1,4 +1,4 @@
-import { nameUnnamedInEnglish } from "@market/ocop";
+import { GROUPS_2026, nameUnnamedInEnglish } from "@market/ocop";
 import type {
   AdultHeader,
   CertificatePage,
@@ -14,6 +14,7 @@ import type {
   VisitsOnMap,
 } from "@market/store-contract";
 import Medusa, { Client, type ClientFetch, type Config, type FetchArgs } from "@medusajs/js-sdk";
+import type { GoneData } from "./error-status";
 import { settings } from "./settings.server";
 import { visitorHeaders } from "./visitor.server";
 
@@ -80,7 +81,7 @@ type Headers = Record<string, string>;
 const AS_ANSWERED = [401, 403, 404, 409, 429];
 
 /**
- * Reads a page's data. What stands in the way becomes the page's status: 401, 403, 404, 409 and 429 as answered, 503 when
+ * Reads a page's data. What stands in the way becomes the page's status: 401, 403, 404, 409, 410 and 429 as answered, 503 when
  * the backend is down or slow, else 500.
  */
 export async function readStore<T>(path: string, headers: Headers = {}): Promise<T> {
@@ -90,11 +91,18 @@ export async function readStore<T>(path: string, headers: Headers = {}): Promise
     return await sdk.client.fetch<T>(path, { headers, signal: AbortSignal.timeout(READ_TIMEOUT_MS) });
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw down(path, error);
+    if (error.status === 410) throw Response.json(goneWith(error), { status: 410 });
     if (AS_ANSWERED.includes(error.status)) throw new Response(null, { status: error.status });
     if (error.status === 400) throw new Response(null, { status: 404 });
     console.error(`backend answered ${error.status} to ${path}: ${error.message}`);
     throw new Response(null, { status: error.status >= 502 ? 503 : 500 });
   }
+}
+
+/** For the page that tells it: the group where other goods of the kind are, where one is known. */
+function goneWith({ errors }: StoreRefusal): GoneData {
+  const group = Number(errors[0]?.values?.group);
+  return { group: GROUPS_2026.some(({ no }) => no === group) ? group : null };
 }
 
 /** Changes something. Throws `StoreRefusal` for a 4xx, a 503 `Response` when the backend is down or broken. */

@@ -142,6 +142,7 @@ describe("what a booking leads to", () => {
     const label = new URL(await carrier.label(number));
     expect([label.origin, label.pathname]).toEqual([new URL(ghn.base).origin, "/a5/public-api/printA5"]);
     expect(label.searchParams.get("token")).toMatch(/^[\w-]{36}$/);
+    expect(await (await fetch(label)).text()).toContain(number);
   });
 
   it("is cancelled until it is picked up, and not after", async () => {

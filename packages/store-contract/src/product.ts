@@ -23,6 +23,8 @@ export interface ProductPart {
   pieces: number;
   /** null where it has no page of its own now. */
   handle: string | null;
+  /** There is not enough of it for one box. */
+  short: boolean;
   /** 1 to 12; empty: all year. */
   season_months: number[];
   /** Of what is out of season, the month in which it is back; else null. */

@@ -21,6 +21,8 @@ export interface Part extends PartFacts {
   /** The producer's own code. */
   sku: string | null;
   pieces: number;
+  /** There is not enough of it for one box. */
+  short: boolean;
   certificates: CertificateFacts[];
 }
 
@@ -46,7 +48,10 @@ const PARTS = `
     coalesce(tp.translations ->> 'title', part.title) as variant_title,
     goods.title as title_vi, part.title as variant_title_vi,
     eg.translations ->> 'title' as title_en, ep.translations ->> 'title' as variant_title_en, coalesce(nullif(part.metadata ->> 'own_sku', ''), part.sku) as sku,
-    goods.status = 'published' as published, 
+    goods.status = 'published' as published,
+    coalesce(part.manage_inventory and not part.allow_backorder, false) and kit.required_quantity > coalesce((
+      select max(level.stocked_quantity - level.reserved_quantity) from inventory_level level
+      where level.inventory_item_id = kit.inventory_item_id and level.deleted_at is null), 0) as short,
     case when goods.metadata ->> 'set_no' ~ '^[0-9]{1,2}$' then (goods.metadata ->> 'set_no')::int end as set_no,
     exists (select from producer_producer_product_product maker
       join producer_producer_product_product boxed on boxed.producer_id = maker.producer_id and boxed.deleted_at is null
@@ -80,6 +85,7 @@ interface Row {
   variant_title_en: string | null;
   sku: string | null;
   published: boolean | null;
+  short: boolean;
   set_no: number | null;
   same_producer: boolean;
   selling_terms: TermsRow;
@@ -119,6 +125,7 @@ function partOf(row: Row): Part {
     title_en: englishTitle(row),
     sku: sku || null,
     pieces: Number(row.pieces),
+    short: row.short,
     there: product_id !== null && row.same_producer,
     on_sale: row.published === true,
     set_no,

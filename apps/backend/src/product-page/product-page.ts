@@ -90,7 +90,7 @@ const isSupplement = ({ set_no, terms }: Part) =>
 function partsShown(parts: readonly Part[], today: Day): ProductPage["parts"] {
   return parts
     .filter(({ there }) => there)
-    .map(({ title, variant_title, pieces, handle, on_sale, terms, certificates }) => {
+    .map(({ title, variant_title, pieces, handle, on_sale, short, terms, certificates }) => {
       const best = certificateThatCounts(certificates, today);
       const stars = best ? starsShown(best, today) : 0;
       const stars_note = best ? starsNote(best, today) : null;
@@ -100,6 +100,7 @@ function partsShown(parts: readonly Part[], today: Day): ProductPage["parts"] {
         variant_title,
         pieces,
         handle: on_sale ? handle : null,
+        short,
         season_months: terms.season_months,
         back_in: sale.kind === "out_of_season" ? sale.back_in : null,
         stars,

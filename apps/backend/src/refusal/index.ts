@@ -1,7 +1,7 @@
 import type { ErrorAnswer, FieldError } from "@market/store-contract";
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from "@medusajs/framework/http";
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503;
+type Status = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
 
 const TYPES: Record<Status, string> = {
   400: "invalid_data",
@@ -9,6 +9,7 @@ const TYPES: Record<Status, string> = {
   403: "forbidden",
   404: "not_found",
   409: "conflict",
+  410: "gone",
   413: "too_large",
   415: "unsupported_file",
   422: "invalid_data",

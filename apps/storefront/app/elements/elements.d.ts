@@ -18,6 +18,7 @@ declare global {
       "hold-clock": CustomElement;
       "check-in-desk": CustomElement;
       "desk-alerts": CustomElement;
+      "picture-choice": CustomElement;
     }
   }
 }
@@ -37,6 +38,7 @@ declare module "react" {
       "hold-clock": CustomElement;
       "check-in-desk": CustomElement;
       "desk-alerts": CustomElement;
+      "picture-choice": CustomElement;
     }
   }
 }

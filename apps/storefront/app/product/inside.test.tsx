@@ -22,6 +22,7 @@ const part = (given: Partial<ProductPage["parts"][number]>): ProductPage["parts"
   variant_title: "",
   pieces: 1,
   handle: "mat-ong",
+  short: false,
   season_months: [],
   back_in: null,
   stars: 0,
@@ -30,6 +31,13 @@ const part = (given: Partial<ProductPage["parts"][number]>): ProductPage["parts"
 });
 
 describe("the page of a gift box", () => {
+  it("says of which of its parts there is not enough", () => {
+    const parts = [part({}), part({ title: "Vải", handle: "vai", short: true })];
+    const lines = shown(<Inside parts={parts} bar={null} />, "vi").split("</li>");
+    expect(lines.map((line) => line.includes("không đủ cho một hộp"))).toEqual([false, true, false]);
+    expect(shown(<Inside parts={parts} bar={null} />, "en")).toContain("not enough for a box now");
+  });
+
   it("says which of its parts is out of season, and until when", () => {
     const parts = [part({}), part({ title: "Vải", handle: "vai", season_months: [5, 6], back_in: 5 })];
     const lines = shown(<Inside parts={parts} bar={null} />, "vi").split("</li>");
@@ -45,6 +53,7 @@ describe("the page of a gift box", () => {
     expect(inside).toContain("In season from May to June.");
     expect(shown(<BoxBarred bar="no_season" />, "en")).toContain("never in season in the same month");
     expect(shown(<BoxBarred bar="no_season" />, "vi")).toContain("không có tháng nào cùng mùa");
+    expect(shown(<BoxBarred bar="short" />, "vi")).toContain("không đủ cho một hộp");
     expect(shown(<BoxBarred bar="off_sale" />, "en")).toContain(
       "Something that lies in it cannot be sold now.",
     );

@@ -23,12 +23,16 @@ export function Offer({
   children?: ReactNode;
 }) {
   const t = useT("product");
+  const { terms, parts } = product;
+  // Out of season, there is nothing to press whatever there is of its parts.
+  const short = terms.sale.kind === "on_sale" && parts.some((part) => part.short);
+  const bar = product.bar ?? (short ? "short" : null);
   return (
     <div className="product-offer">
       <OfferHead product={product} />
       <SeasonFacts product={product} />
-      {product.bar ? (
-        <BoxBarred bar={product.bar} />
+      {bar ? (
+        <BoxBarred bar={bar} />
       ) : (
         <AddToBasket variants={product.variants} returnTo={path} sale={product.terms.sale} />
       )}

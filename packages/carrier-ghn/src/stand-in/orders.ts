@@ -40,6 +40,7 @@ const DAY_MS = 86_400_000;
 /** The orders of one shop, as far as its public API shows them. */
 export function standInOrders(fee: (body: Record<string, unknown>) => number, noRoute: ReadonlySet<string>) {
   const orders: StandInOrder[] = [];
+  const labels = new Map<string, StandInOrder[]>();
   const ofNumber = (code: unknown) => orders.find(({ order_code }) => order_code === code);
   const ofClient = (code: unknown) =>
     orders.findLast(({ client_order_code }) => client_order_code && client_order_code === code);
@@ -100,10 +101,16 @@ export function standInOrders(fee: (body: Record<string, unknown>) => number, no
     },
     "/v2/a5/gen-token": ({ order_codes }) => {
       const all = Array.isArray(order_codes) && order_codes.length > 0 && order_codes.every(ofNumber);
-      return all ? success({ token: randomUUID() }) : refusal("ORDER_NOT_FOUND", "Đơn hàng không tồn tại");
+      if (!all) return refusal("ORDER_NOT_FOUND", "Đơn hàng không tồn tại");
+      const token = randomUUID();
+      labels.set(
+        token,
+        order_codes.flatMap((code) => ofNumber(code) ?? []),
+      );
+      return success({ token });
     },
   };
-  return { orders, ofNumber, answers };
+  return { orders, ofNumber, answers, labelled: (token: string) => labels.get(token) };
 }
 
 const PHONE = /^0\d{9,10}$/;

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Answer, refusal, type StandInOrder, standInOrders } from "./orders";
 
@@ -31,10 +31,14 @@ export interface GhnStandIn {
 }
 
 const PREFIX = "/shiip/public-api";
+/** Where labels are printed, with a token. */
+const LABEL = "/a5/public-api/printA5";
+/** Of the stand-in alone: what GHN's people do, told from another process as `{ order_code, status, reason }`. */
+const CONTROL = "/stand-in/moves";
 
 /** Speaks GHN's public API v2 as far as the adapter uses it: for tests, and a demonstration without a contract. */
 export async function startGhnStandIn(settings: GhnStandInSettings): Promise<GhnStandIn> {
-  const { orders, ofNumber, answers } = standInOrders(
+  const { orders, ofNumber, answers, labelled } = standInOrders(
     settings.fee ?? (() => 22_000),
     new Set(settings.noRoute ?? []),
   );
@@ -43,6 +47,9 @@ export async function startGhnStandIn(settings: GhnStandInSettings): Promise<Ghn
   const slow = new Map<string, { ms: number; times: number }>();
 
   const server = createServer((req, res) => {
+    const { pathname, searchParams } = new URL(req.url ?? "/", "http://ghn.example");
+    if (pathname === LABEL) return show(res, labelled(searchParams.get("token") ?? ""));
+    if (pathname === CONTROL) return void control(req, res);
     const reply = ({ status, answer, ms }: Reply) => {
       const send = () => {
         res.writeHead(status, { "Content-Type": "application/json" });
@@ -87,37 +94,45 @@ export async function startGhnStandIn(settings: GhnStandInSettings): Promise<Ghn
     return { status: answer.code, answer, ms: used(slow, path)?.ms ?? 0 };
   }
 
+  async function moves(order_code: string, status: string, reason = ""): Promise<number | null> {
+    const order = ofNumber(order_code);
+    if (!order) throw new Error(`There is no order ${order_code}.`);
+    order.status = status;
+    order.log.push({ status, updated_date: new Date().toISOString() });
+    if (status === "delivered") order.is_cod_collected = order.cod_amount > 0;
+    if (!settings.webhook) return null;
+    const told = await fetch(settings.webhook, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({
+        Type: "switch_status",
+        OrderCode: order_code,
+        ClientOrderCode: order.client_order_code,
+        ShopID: Number(settings.shopId),
+        Status: status,
+        Reason: reason,
+        ReasonCode: "",
+        CODAmount: order.cod_amount,
+        TotalFee: order.total_fee,
+        Time: new Date().toISOString(),
+      }),
+    });
+    return told.status;
+  }
+
+  async function control(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const { order_code, status, reason } = await bodyOf(req);
+    const told = await moves(String(order_code), String(status), String(reason ?? "")).catch(() => 404);
+    res.writeHead(told ?? 200).end();
+  }
+
   await new Promise<void>((resolve) => server.listen(settings.port ?? 0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     base: `http://127.0.0.1:${port}${PREFIX}`,
     orders,
     calls,
-    moves: async (order_code, status, reason = "") => {
-      const order = ofNumber(order_code);
-      if (!order) throw new Error(`There is no order ${order_code}.`);
-      order.status = status;
-      order.log.push({ status, updated_date: new Date().toISOString() });
-      if (status === "delivered") order.is_cod_collected = order.cod_amount > 0;
-      if (!settings.webhook) return null;
-      const told = await fetch(settings.webhook, {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({
-          Type: "switch_status",
-          OrderCode: order_code,
-          ClientOrderCode: order.client_order_code,
-          ShopID: Number(settings.shopId),
-          Status: status,
-          Reason: reason,
-          ReasonCode: "",
-          CODAmount: order.cod_amount,
-          TotalFee: order.total_fee,
-          Time: new Date().toISOString(),
-        }),
-      });
-      return told.status;
-    },
+    moves,
     fails: (path, status, times = 1) => void failing.set(path, { status, times }),
     delays: (path, ms, times = 1) => void slow.set(path, { ms, times }),
     close: () =>
@@ -126,6 +141,13 @@ export async function startGhnStandIn(settings: GhnStandInSettings): Promise<Ghn
         server.closeAllConnections();
       }),
   };
+}
+
+/** A label says which parcel it is on, and no more. */
+function show(res: ServerResponse, orders: readonly StandInOrder[] | undefined): void {
+  const labels = (orders ?? []).map(({ order_code }) => `<p>GHN <strong>${order_code}</strong></p>`);
+  const html = `<!doctype html><html lang="vi"><title>GHN</title><h1>Nhãn</h1>${labels.join("")}</html>`;
+  res.writeHead(orders ? 200 : 404, { "Content-Type": "text/html; charset=utf-8" }).end(html);
 }
 
 function used<T extends { times: number }>(known: Map<string, T>, path: string): T | null {

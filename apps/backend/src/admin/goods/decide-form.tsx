@@ -99,7 +99,12 @@ function Change({
           <Text size="xsmall" weight="plus">
             {t("goodsReview.after")}
           </Text>
-          <FieldValue field={field} value={change.after} parts={parts} />
+          <FieldValue
+            field={field}
+            value={change.after}
+            before={isNew ? null : change.before}
+            parts={parts}
+          />
         </div>
       </div>
       <CommentField label={t("goodsReview.commentOn", { field: name })} {...comment} />

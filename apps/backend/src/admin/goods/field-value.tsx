@@ -6,6 +6,7 @@ import type {
   GoodsPicture,
   GoodsVariant,
 } from "@market/store-contract";
+import { Badge } from "@medusajs/ui";
 import { useWords } from "../use-words";
 
 type Field = keyof GoodsContent;
@@ -14,17 +15,21 @@ type Field = keyof GoodsContent;
 export function FieldValue({
   field,
   value,
+  before = null,
   parts,
 }: {
   field: Field;
   value: GoodsContent[Field] | null;
+  /** As it is on sale, where that is to be told from what was sent. */
+  before?: GoodsContent[Field] | null;
   /** By their ids, whatever lies in a gift box. */
   parts: readonly GoodsPartChoice[];
 }) {
   const { t, locale } = useWords();
   if (field === "pictures") return <PicturesShown pictures={(value ?? []) as GoodsPicture[]} />;
   if (field === "variants") return <VariantsShown variants={(value ?? []) as GoodsVariant[]} />;
-  if (field === "parts" && value) return <PartsListed of={value as GoodsPart[]} parts={parts} />;
+  if (field === "parts" && value)
+    return <PartsListed of={value as GoodsPart[]} before={before as GoodsPart[] | null} parts={parts} />;
   if (value === null || value === "") {
     return <span className="text-ui-fg-muted">{t("goodsReview.none")}</span>;
   }
@@ -59,20 +64,54 @@ function PicturesShown({ pictures }: { pictures: GoodsPicture[] }) {
   );
 }
 
-function PartsListed({ of, parts }: { of: GoodsPart[]; parts: readonly GoodsPartChoice[] }) {
+interface PartsProps {
+  of: GoodsPart[];
+  before: GoodsPart[] | null;
+  parts: readonly GoodsPartChoice[];
+}
+
+function PartsListed({ of, before, parts }: PartsProps) {
   const { t } = useWords();
+  /** Of ten things in a box nobody finds by eye the one that is another number. */
+  const changeOf = ({ variant_id, pieces }: GoodsPart) => {
+    const was = before?.find((one) => one.variant_id === variant_id);
+    if (!was) return before && t("goodsReview.partNew");
+    return was.pieces === pieces ? null : t("goodsReview.partWas", { pieces: was.pieces });
+  };
+  const told = ({ variant_id, pieces }: GoodsPart) => {
+    const part = parts.find((one) => one.variant_id === variant_id);
+    const title = part?.title || t("goodsReview.partGone");
+    return t("goodsReview.part", { pieces, title, sku: part?.sku ?? "–" });
+  };
+  const out = (before ?? []).filter((one) => !of.some(({ variant_id }) => variant_id === one.variant_id));
   return (
     <ul className="flex flex-col gap-y-1">
-      {of.map(({ variant_id, pieces }) => {
-        const part = parts.find((one) => one.variant_id === variant_id);
-        const title = part?.title || t("goodsReview.partGone");
+      {of.map((one) => {
+        const part = parts.find(({ variant_id }) => variant_id === one.variant_id);
+        const change = changeOf(one);
         return (
-          <li key={variant_id}>
-            {t("goodsReview.part", { pieces, title, sku: part?.sku ?? "–" })}
+          <li key={one.variant_id} className={change ? "font-medium" : ""}>
+            {told(one)}
             {part?.bar ? <> · {t(`goodsReview.bar.${part.bar}`)}</> : null}
+            {change ? (
+              <>
+                {" "}
+                <Badge size="2xsmall" color="orange">
+                  {change}
+                </Badge>
+              </>
+            ) : null}
           </li>
         );
       })}
+      {out.map((one) => (
+        <li key={one.variant_id} className="font-medium">
+          <del>{told(one)}</del>{" "}
+          <Badge size="2xsmall" color="red">
+            {t("goodsReview.partOut")}
+          </Badge>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -35,6 +35,9 @@ export const goodsEn: typeof goodsVi = {
     variant: "{{title}} · code {{sku}} · {{weight}} g",
     newVariant: "new: {{price}}, {{stock}} pieces",
     part: "{{pieces}} × {{title}} · code {{sku}}",
+    partNew: "new",
+    partWas: "was {{pieces}}",
+    partOut: "taken out",
     partGone: "A product that is gone",
     bar: {
       gone: "no longer in the shop",

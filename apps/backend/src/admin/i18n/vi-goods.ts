@@ -34,6 +34,9 @@ export const goodsVi = {
     variant: "{{title}} · mã {{sku}} · {{weight}} g",
     newVariant: "mới: {{price}}, {{stock}} cái",
     part: "{{pieces}} × {{title}} · mã {{sku}}",
+    partNew: "thêm mới",
+    partWas: "trước là {{pieces}}",
+    partOut: "bỏ ra",
     partGone: "Sản phẩm không còn",
     bar: {
       gone: "không còn trên sàn",

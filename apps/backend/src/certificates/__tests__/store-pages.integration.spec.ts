@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { Modules } from "@medusajs/framework/utils";
+import { sqlOf } from "../../booking/database";
 import { aCertificate, anOfficer, aProducer, aProductOf, aShop, type Shop, testBackend } from "../../testing";
 
 testBackend({
@@ -109,11 +110,15 @@ testBackend({
         });
       });
 
-      it("is not there for drafts, for a suspended producer's goods, and for what never was", async () => {
+      it("is not there for drafts, a suspended producer's draft or alcohol, and for what never was", async () => {
         const draft = await aProductOf(container, shop, producer, { title: "Rượu nếp", status: "draft" });
         const suspended = await aProducer(container, shop, { name: "Bị đình chỉ", status: "suspended" });
-        const hidden = await aProductOf(container, shop, suspended, { title: "Trà" });
-        for (const handle of [draft.handle, hidden.handle, "khong-co", "%F0%9F%8D%9C"]) {
+        const hidden = await aProductOf(container, shop, suspended, { title: "Trà", status: "draft" });
+        const wine = await aProductOf(container, shop, suspended, { title: "Rượu nếp cái" });
+        // As it stood while alcohol was sold here.
+        const asWine = `update product set metadata = metadata || '{"set_no": 14}' where id = ?`;
+        await sqlOf(container).raw(asWine, [wine.id]);
+        for (const handle of [draft.handle, hidden.handle, wine.handle, "khong-co", "%F0%9F%8D%9C"]) {
           const { status, data } = await read(`/store/listing/products/${handle}`);
           expect(status).toBe(404);
           expect(data).toMatchObject({ type: "not_found", code: "unknown_product" });
@@ -175,7 +180,7 @@ testBackend({
           product_count: 1,
           certificates: [{ id, stars_shown: 4 }],
         });
-        expect((await read("/store/producers/bi-dinh-chi")).status).toBe(404);
+        expect((await read("/store/producers/bi-dinh-chi")).status).toBe(410);
         const { data } = await read("/store/producers");
         expect(data.producers).toMatchObject([{ handle: producer.handle, product_count: 1 }]);
       });

@@ -1,7 +1,14 @@
+import { createRequire } from "node:module";
+import type { GoodsPartChoices, ListingAnswer } from "@market/store-contract";
+import { sqlOf } from "../../booking/database";
 import { BOTTLE } from "../../own-goods/__tests__/a-desk";
 import { allLeft } from "../../parcels/__tests__/a-desk";
-import { testBackend } from "../../testing";
-import { aBoxMaker, BOTTLES, BOX_PRICE, JARS } from "./a-box-maker";
+import { aProducer, aProductOf, testBackend } from "../../testing";
+import { aBoxMaker, BOTTLES, BOX_PRICE, JARS, ONE_BOX } from "./a-box-maker";
+
+/** The running backend's own copy. */
+const load = createRequire(__filename);
+const { rebuildListing }: typeof import("../../listing/refresh") = load("../../listing/refresh");
 
 process.env.CLOCK = "2026-11-28T03:00:00Z";
 
@@ -113,9 +120,32 @@ testBackend({
       expect(body.items).toMatchObject([{ title: "Hộp quà Tết", in_stock: false }]);
     });
 
+    it("cannot be bought once something in them is another producer's", async () => {
+      const { aBox, honey, read, page, shopper, shop, variantOf, found, jar } = maker;
+      const container = getContainer();
+      const box = await aBox();
+      const { handle } = await read(box);
+      const other = await aProducer(container, shop, { name: "Nhà bên" });
+      const give = "update producer_producer_product_product set producer_id = ? where product_id = ?";
+      await sqlOf(container).raw(give, [other.id, honey]);
+
+      const shown = await page(handle ?? "");
+      expect(shown).toMatchObject({ bar: "gone", variants: [{ available: 0 }] });
+      expect(shown.parts.map(({ title }) => title)).toEqual(["Nước mắm"]);
+      const basket = await shopper.takesABasket();
+      expect((await shopper.puts(basket, (await variantOf(box)).id)).body.code).toBe("box_barred");
+      expect((await read(box)).parts).toContainEqual(
+        expect.objectContaining({ variant_id: jar, bar: "gone" }),
+      );
+      await rebuildListing(container);
+      await found("hop qua");
+      const { body } = await shopper.send<ListingAnswer>("GET", "/store/listing?q=hop+qua");
+      expect(body.items.map(({ title, in_stock }) => [title, in_stock])).toEqual([["Hộp quà Tết", false]]);
+    });
+
     it("are listed as sold out when something in them is, and again when it is back", async () => {
-      const { aBox, at, jar, honey, shopper, found } = maker;
-      await aBox();
+      const { aBox, at, jar, honey, shopper, found, read, page } = maker;
+      const { handle } = await read(await aBox());
       const inStock = async () => {
         await found("hop qua");
         const { body } = await shopper.send<{ items: Array<{ in_stock: boolean }> }>(
@@ -127,7 +157,12 @@ testBackend({
       expect(await inStock()).toEqual([true]);
       const stock = (pieces: number) =>
         at("POST", `/${honey}/stock-and-price`, { variants: [{ id: jar, stock: pieces }] });
+      expect((await page(handle ?? "")).parts.map(({ short }) => short)).toEqual([false, false]);
       await stock(0);
+      expect((await page(handle ?? "")).parts.map(({ title, short }) => [title, short])).toEqual([
+        ["Mật ong", true],
+        ["Nước mắm", false],
+      ]);
       expect(await inStock()).toEqual([false]);
       await stock(4);
       expect(await inStock()).toEqual([true]);
@@ -157,24 +192,33 @@ testBackend({
       });
     });
 
-    it("hold goods of their producer's that the shop has, and no other box", async () => {
-      const { aBox, boxContent, create, variantOf, bottle } = maker;
-      const { id: box } = await variantOf(await aBox());
+    it("hold goods of their producer's that the shop has: no other box, no visit, and nothing of anybody else's", async () => {
+      const { aBox, boxContent, create, variantOf, bottle, shop, producer, at } = maker;
+      const container = getContainer();
+      const other = await aProducer(container, shop, { name: "Nhà bên" });
+      const two = [{ variant_id: bottle, pieces: 2 }];
+      const alike = { title: "Hộp hai chai", variants: [{ ...ONE_BOX, sku: "HQ-2" }], parts: two };
+      const visit = { title: "Thăm nhà thùng", metadata: { kind: "experience" } };
+      const wrong = [
+        (await variantOf(await aBox())).id,
+        (await variantOf(await aBox(alike))).id,
+        (await aProductOf(container, shop, other, { title: "Cá khô" })).variant_id,
+        (await aProductOf(container, shop, producer, visit)).variant_id,
+        "variant_of_nobody",
+      ].sort();
+      const { choices } = (await at<GoodsPartChoices>("GET", "/parts")).body;
+      expect(choices.filter(({ variant_id }) => wrong.includes(variant_id))).toEqual([]);
       const refused = await create(
         await boxContent({
           title: "Hộp trong hộp",
           variants: [],
-          parts: [
-            { variant_id: box, pieces: 1 },
-            { variant_id: "variant_of_nobody", pieces: 1 },
-          ],
+          parts: wrong.map((variant_id) => ({ variant_id, pieces: 1 })),
         }),
       );
       expect(refused.status).toBe(422);
-      expect(refused.body.errors?.map(({ field, code }) => [field, code])).toEqual([
-        ["parts.0.variant_id", "not_a_part"],
-        ["parts.1.variant_id", "not_a_part"],
-      ]);
+      expect(refused.body.errors?.map(({ field, code }) => [field, code])).toEqual(
+        wrong.map((_, place) => [`parts.${place}.variant_id`, "not_a_part"]),
+      );
       const alone = await create(
         await boxContent({ title: "Một chai", parts: [{ variant_id: bottle, pieces: 1 }] }),
         { send: true },

@@ -1,7 +1,7 @@
 import type { GoodsBoxBar, GoodsPart } from "@market/store-contract";
 import { describe, expect, it } from "vitest";
 import type { Terms } from "../../selling-terms";
-import { boxBar, boxDraftFaults, boxFaults, boxTerms, isBox, type PartFacts } from "../rules";
+import { barCode, boxBar, boxDraftFaults, boxFaults, boxTerms, isBox, type PartFacts } from "../rules";
 
 const TODAY = "2026-11-29";
 const ALL_YEAR: Terms = { ship_to: null, season_months: [], harvest_on: null, herbal_kind: null, abv: null };
@@ -98,6 +98,21 @@ describe("a box cannot be sold", () => {
     ],
   ])("%s", (_, set_no, parts, bar) => {
     expect(boxBar({ set_no, terms: { ...ALL_YEAR, abv: STRONG } }, parts, TODAY)).toBe(bar);
+  });
+
+  it.each<[string, Partial<Terms>, GoodsBoxBar | null]>([
+    ["that is itself told of ahead of a harvest", { harvest_on: "2026-12-01" }, "sold_ahead"],
+    ["whose own months have none of its parts’", { season_months: [6] }, "no_season"],
+    ["whose own months have one of its parts’: it can", { season_months: [5, 6] }, null],
+  ])("%s", (_, own, bar) => {
+    const inMay = aPart({}, { season_months: [5] });
+    expect(boxBar({ set_no: FISH_SAUCE, terms: { ...ALL_YEAR, ...own } }, [inMay], TODAY)).toBe(bar);
+  });
+
+  it("and a basket is told whether it is one of its parts, or that they never meet", () => {
+    const bars: GoodsBoxBar[] = ["gone", "off_sale", "living", "alcohol", "stronger", "sold_ahead"];
+    expect(new Set(bars.map(barCode))).toEqual(new Set(["box_barred"]));
+    expect(barCode("no_season")).toBe("box_no_season");
   });
 });
 

@@ -268,6 +268,14 @@ testBackend({
       const [waiting] = await queue();
       const { body: seen } = await office<GoodsReviewAnswer>("GET", `/${waiting?.id}`);
       expect(seen.review.parts.map(({ bar }) => bar)).toEqual(["no_season", "no_season"]);
+      const approved = await maker.approve(waiting?.id ?? "");
+      expect([approved.status, approved.body]).toMatchObject([
+        422,
+        {
+          code: "box_not_possible",
+          errors: [expect.objectContaining({ field: "season_months", code: "box_has_no_season" })],
+        },
+      ]);
     });
   },
 });

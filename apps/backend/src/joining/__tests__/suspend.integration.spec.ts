@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { DeskProfileAnswer, ListingAnswer } from "@market/store-contract";
+import type { DeskProfileAnswer, ErrorAnswer, ListingAnswer } from "@market/store-contract";
 import { aPostBox } from "../../account/__tests__/post-box";
 import { addMember } from "../../members";
 import { aMember, anOfficer, aProducer, aProductOf, aShop, aShopper, testBackend } from "../../testing";
@@ -47,8 +47,16 @@ testBackend({
         notice_on: WHY.notice_on,
       });
       await expect.poll(found).toBe(0);
-      expect((await read(`/store/listing/products/${product.handle}`)).status).toBe(404);
-      expect((await read("/store/producers/mam-cat-hai")).status).toBe(404);
+      for (const path of [`/store/listing/products/${product.handle}`, "/store/producers/mam-cat-hai"]) {
+        const { status, body } = await read<ErrorAnswer>(path);
+        expect([status, body.code, body.errors]).toEqual([
+          410,
+          "not_selling_now",
+          [{ field: "handle", code: "not_selling_now", values: { group: 1 } }],
+        ]);
+        // Why is between the producer and the office.
+        expect(JSON.stringify(body)).not.toMatch(/Bán hàng|suspen|2026/);
+      }
       expect((await read<{ producers: object[] }>("/store/producers")).body.producers).toEqual([]);
       expect((await shopper.puts(basket, product.variant_id)).status).toBe(409);
       expect((await shopper.places(basket, order)).status).toBe(409);

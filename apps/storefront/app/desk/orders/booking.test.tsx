@@ -63,6 +63,20 @@ describe("booking a carrier at the desk", () => {
     expect(noWeight).toContain('id="book-weight_g"');
   });
 
+  it("calls goods packed, and not sent, until the carrier has fetched them", () => {
+    const goods = (state: "packed" | "shipped", locale: Locale = "en") =>
+      shown(page({ parcels: [{ ...PARCEL, state }] }), locale);
+    expect([goods("packed").includes("Packed: 1"), goods("packed").includes("Sent: 1")]).toEqual([
+      true,
+      false,
+    ]);
+    expect([goods("shipped").includes("Packed: 1"), goods("shipped").includes("Sent: 1")]).toEqual([
+      false,
+      true,
+    ]);
+    expect(goods("packed", "vi")).toContain("Đã gói: 1");
+  });
+
   it("shows fee, money, label and what goes wrong of a parcel, and takes it back until it is fetched", () => {
     const booking = {
       state: "booked" as const,

@@ -37,8 +37,13 @@ export function PackList({ order }: { order: DeskOrder }) {
                   {tTerms("preorder.line", { day: formatDay(line.harvest_on, locale) })}
                 </p>
               )}
-              {line.in_parcels > 0 && (
-                <p className="text-sm">{t("pack.inParcels", { count: line.in_parcels })}</p>
+              {packedOf(order, line.id) > 0 && (
+                <p className="text-sm">{t("pack.packed", { count: packedOf(order, line.id) })}</p>
+              )}
+              {line.in_parcels > packedOf(order, line.id) && (
+                <p className="text-sm">
+                  {t("pack.inParcels", { count: line.in_parcels - packedOf(order, line.id) })}
+                </p>
               )}
               {line.left > 0 && (
                 <p className="text-sm font-semibold">{t("pack.left", { count: line.left })}</p>
@@ -68,4 +73,12 @@ export function PackList({ order }: { order: DeskOrder }) {
       </dl>
     </section>
   );
+}
+
+/** Pieces of a line that lie in parcels which nobody has fetched yet. */
+function packedOf({ parcels }: DeskOrder, lineId: string): number {
+  return parcels
+    .filter(({ state }) => state === "packed")
+    .flatMap(({ lines }) => lines)
+    .reduce((sum, { line_id, quantity }) => sum + (line_id === lineId ? quantity : 0), 0);
 }

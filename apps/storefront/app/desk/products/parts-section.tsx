@@ -6,6 +6,8 @@ import { fieldIn, tellFault } from "./tell";
 import { BLANK_PART, type TypedPart } from "./typed-goods";
 
 const MOST = 10;
+/** What was asked for is seen where it was asked, far down a long form. */
+const HERE = "#parts";
 
 interface Props extends SectionProps {
   parts: readonly TypedPart[];
@@ -35,7 +37,13 @@ export function PartsSection({ draft, comments, parts, choices }: Props) {
         <Part key={row} draft={draft} part={part} row={row} choices={choices.choices} />
       ))}
       {shown.length < MOST && (
-        <button type="submit" name="intent" value="more-parts" className="button-quiet w-full">
+        <button
+          type="submit"
+          name="intent"
+          value="more-parts"
+          formAction={HERE}
+          className="button-quiet w-full"
+        >
           {t("form.moreParts")}
         </button>
       )}
@@ -57,7 +65,13 @@ function Find({ draft, choices }: Pick<Props, "draft" | "choices">) {
         autoComplete="off"
       />
       {found && <p role="status">{t("box.found", { count: foundOf(draft, choices), words: found })}</p>}
-      <button type="submit" name="intent" value="find-parts" className="button-quiet w-full">
+      <button
+        type="submit"
+        name="intent"
+        value="find-parts"
+        formAction={HERE}
+        className="button-quiet w-full"
+      >
         {t("box.search")}
       </button>
     </div>

@@ -1,8 +1,10 @@
 import { TextField } from "~/components/forms";
 import { Picture } from "~/components/picture";
 import { useT } from "~/i18n";
+import element from "../../elements/desk/picture-choice.js?worker&url";
 import { fieldId } from "./draft";
 import { CommentsOf, type SectionProps } from "./goods-form";
+import { MOST_MEGABYTES_EACH, MOST_MEGABYTES_TOGETHER } from "./picture-limits";
 import { fieldIn, tellFault } from "./tell";
 
 /** As the backend takes them. */
@@ -70,16 +72,24 @@ export function PicturesSection({ draft, comments }: SectionProps) {
           <p id="files-hint" className="mb-1.5 text-sm text-muted">
             {t("hints.files")}
           </p>
-          <input
-            id={fieldId("files")}
-            name="files"
-            type="file"
-            accept={ACCEPTED}
-            multiple
-            className="field"
-            aria-invalid={errors.length > 0 || undefined}
-            aria-describedby={errors.length > 0 ? "files-hint files-error" : "files-hint"}
-          />
+          <picture-choice
+            data-each={String(MOST_MEGABYTES_EACH)}
+            data-together={String(MOST_MEGABYTES_TOGETHER)}
+            data-each-words={t("errors.one_too_large", { name: "{name}", max: MOST_MEGABYTES_EACH })}
+            data-together-words={t("errors.too_large_together", { max: MOST_MEGABYTES_TOGETHER })}
+          >
+            <input
+              id={fieldId("files")}
+              name="files"
+              type="file"
+              accept={ACCEPTED}
+              multiple
+              className="field"
+              aria-invalid={errors.length > 0 || undefined}
+              aria-describedby={errors.length > 0 ? "files-hint files-error" : "files-hint"}
+            />
+          </picture-choice>
+          <script type="module" src={element} />
         </div>
       )}
       {errors.length > 0 && (
@@ -87,7 +97,13 @@ export function PicturesSection({ draft, comments }: SectionProps) {
           {errors.join(" ")}
         </p>
       )}
-      <button type="submit" name="intent" value="upload" className="button-quiet w-full">
+      <button
+        type="submit"
+        name="intent"
+        value="upload"
+        formAction="#pictures"
+        className="button-quiet w-full"
+      >
         {t("form.upload")}
       </button>
     </fieldset>

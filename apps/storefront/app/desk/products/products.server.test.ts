@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aBackend, aForm, thrown } from "~/testing/backend";
 import { unsentIn } from "../unsent";
+import { MOST_MEGABYTES_EACH } from "./picture-limits";
 import { NEW_GOODS, typedOf } from "./typed-goods";
 
 const backend = await aBackend();
@@ -86,6 +87,44 @@ describe("saving goods at the desk", () => {
       version: "v1",
       content: { pictures: [{ url }] },
     });
+  });
+
+  it("names the picture that is too large, keeps the others and all that was typed, and saves nothing", async () => {
+    const url = "http://files/goods-1.webp";
+    backend.answers({
+      [`POST ${API}/pictures`]: { status: 201, body: { pictures: [{ url, width: 1, height: 1 }] } },
+    });
+    const huge = "x".repeat(MOST_MEGABYTES_EACH * 1024 * 1024 + 1);
+    const sent = form({ title: "Nước mắm", version: "v1", intent: "save" }, [
+      ["to.jpg", huge],
+      ["vua.jpg", "x"],
+    ]);
+    expect(await saveGoods(request(), "prod_1", sent)).toMatchObject({
+      init: { status: 422 },
+      data: {
+        draft: {
+          typed: { texts: { title: "Nước mắm" }, pictures: [{ url }], version: "v1" },
+          faults: [
+            { field: "files", code: "one_too_large", values: { name: "to.jpg", max: MOST_MEGABYTES_EACH } },
+          ],
+        },
+      },
+    });
+    expect(backend.asked().map(({ what }) => what)).toEqual([`POST ${API}/pictures`]);
+  });
+
+  it("tells that all pictures together were too large, with what was typed", async () => {
+    const sent = form({ title: "Nước mắm", version: "v1", intent: "send" });
+    expect(await saveGoods(request(), "prod_1", sent, true)).toMatchObject({
+      init: { status: 422 },
+      data: {
+        draft: {
+          typed: { texts: { title: "Nước mắm" } },
+          faults: [{ field: "files", code: "too_large_together" }],
+        },
+      },
+    });
+    expect(backend.asked()).toEqual([]);
   });
 
   it("of a gift box searches what may lie in it, keeps all that was typed, and lists what is chosen", async () => {

@@ -20,15 +20,15 @@ import type { AtDesk } from "../desk-cookie.server";
 import { sendAsMember } from "../send.server";
 import { readAsMember } from "../session.server";
 import { type GoodsDraft, withOthersChanges } from "./draft";
+import { MOST_MEGABYTES_EACH, MOST_MEGABYTES_TOGETHER } from "./picture-limits";
 import { BLANK_PART, BLANK_VARIANT, type Fault, goodsIn, type TypedGoods, typedIn } from "./typed-goods";
 
 const ID = /^[\w-]{1,80}$/;
 const MOST_PARTS = 10;
-/** Of all pictures that one form brings. */
-const MOST_MEGABYTES = 64;
+const MEGABYTE = 1024 * 1024;
 const STATES = ["on_sale", "off_sale", "draft", "in_review", "sent_back"];
 
-export const readGoodsForm = (request: Request) => formWithFiles(request, MOST_MEGABYTES);
+export const readGoodsForm = (request: Request) => formWithFiles(request, MOST_MEGABYTES_TOGETHER);
 
 /** On the server alone: the places of the whole country are many. */
 export const allProvinces = () => provinces().map(({ code, name }) => ({ code, name }));
@@ -83,7 +83,8 @@ export async function saveGoods(request: Request, id: string | null, form: FormD
   if (id !== null && !ID.test(id)) throw new Response(null, { status: 404 });
   const intent = textOf(form, "intent");
   const { typed, faults } = await withUploads(request, form, typedIn(form));
-  if (leftOut) faults.push({ field: "files", code: "too_large_together", values: { max: MOST_MEGABYTES } });
+  if (leftOut)
+    faults.push({ field: "files", code: "too_large_together", values: { max: MOST_MEGABYTES_TOGETHER } });
   const draw = (draft: GoodsDraft, status: number) => drawn(request, draft, status, intent);
   if (intent === "more")
     return draw(...again({ ...typed, variants: [...typed.variants, BLANK_VARIANT] }, faults));
@@ -166,8 +167,19 @@ async function withUploads(
   form: FormData,
   typed: TypedGoods,
 ): Promise<{ typed: TypedGoods; faults: Fault[] }> {
-  const files = form.getAll("files").filter((file): file is File => file instanceof File && file.size > 0);
-  if (files.length === 0) return { typed, faults: [] };
+  const chosen = form.getAll("files").filter((file): file is File => file instanceof File && file.size > 0);
+  const isFit = ({ size }: File) => size <= MOST_MEGABYTES_EACH * MEGABYTE;
+  const files = chosen.filter(isFit);
+  const tooLarge = chosen
+    .filter((file) => !isFit(file))
+    .map(
+      ({ name }): Fault => ({
+        field: "files",
+        code: "one_too_large",
+        values: { name, max: MOST_MEGABYTES_EACH },
+      }),
+    );
+  if (files.length === 0) return { typed, faults: tooLarge };
   const upload = new FormData();
   for (const file of files) upload.append("pictures", file, "picture");
   try {
@@ -181,14 +193,15 @@ async function withUploads(
       alt_en: "",
       place: String(last + place + 1),
     }));
-    return { typed: { ...typed, pictures: [...typed.pictures, ...added] }, faults: [] };
+    return { typed: { ...typed, pictures: [...typed.pictures, ...added] }, faults: tooLarge };
   } catch (error) {
     if (!(error instanceof StoreRefusal)) throw error;
     const faults = error.errors.map((fault): Fault => {
       const name = files[Number(/^pictures\.(\d+)$/.exec(fault.field)?.[1])]?.name ?? "";
       return { ...fault, field: "files", values: { ...fault.values, name } };
     });
-    return { typed, faults: faults.length ? faults : [{ field: "files", code: error.code }] };
+    const told: Fault[] = faults.length ? faults : [{ field: "files", code: error.code }];
+    return { typed, faults: [...tooLarge, ...told] };
   }
 }
 

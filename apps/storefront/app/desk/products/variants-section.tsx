@@ -33,7 +33,13 @@ export function VariantsSection({ draft, comments, inShop }: SectionProps & { in
         />
       ))}
       {variants.length < MOST && !box && (
-        <button type="submit" name="intent" value="more" className="button-quiet w-full">
+        <button
+          type="submit"
+          name="intent"
+          value="more"
+          formAction="#variants"
+          className="button-quiet w-full"
+        >
           {t("form.more")}
         </button>
       )}

@@ -36,7 +36,7 @@ export default function ProductReviewPage() {
           )}
         </div>
         <Text size="small" className="text-ui-fg-subtle">
-          <Link to={`/producers/${review.producer.id}`} className="text-ui-fg-interactive">
+          <Link to={`/producers/${review.producer.id}`} className="text-ui-fg-interactive underline">
             {review.producer.name}
           </Link>{" "}
           · {review.sent_by} · {moment(review.sent_at)}
