@@ -79,7 +79,7 @@ testBackend({
           status: "canceled",
           captured: part,
           owed: [part],
-          told: { payment: part, refund: -part },
+          told: { payment: -part, refund: part },
           balance: 0,
         });
       } finally {
@@ -90,7 +90,7 @@ testBackend({
   },
 });
 
-/** What came of a transfer, and each sum that its producer is to send back; what the ledger tells of both. */
+/** What came of a transfer, and each sum that its producer is to send back; what the ledger tells the buyer of both. */
 const MONEY = `
   select t.state, o.status,
     (select coalesce(sum(k.amount), 0)::int from order_payment_collection l
@@ -102,7 +102,7 @@ const MONEY = `
       join refund r on r.payment_id = p.id and r.deleted_at is null where l.order_id = o.id) as owed,
     (select jsonb_object_agg(kind, amount) from (select j.kind, sum(l.amount)::int as amount from ledger_line l
       join ledger_journal j on j.id = l.journal_id and j.kind in ('payment', 'refund')
-      where j.order_id = o.id and l.account = 'held' group by j.kind) one) as told,
+      where j.order_id = o.id and l.account = 'buyer' group by j.kind) one) as told,
     (select coalesce(sum(abs(amount)), 0)::int from (select l.account, sum(l.amount) as amount from ledger_line l
       join ledger_journal j on j.id = l.journal_id where j.order_id = o.id group by l.account) each) as balance
   from transfer_awaited t join "order" o on o.id = t.order_id where o.id = ?`;
