@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { Modules } from "@medusajs/framework/utils";
-import { BANK } from "./prepaid-bank/bank";
+import { BANK, bank } from "./prepaid-bank/bank";
 
 interface Config {
   modules: Record<string, { options?: { providers?: Array<{ resolve: string; id: string }> } } | undefined>;
@@ -10,6 +10,8 @@ interface Config {
 export async function withBank(): Promise<void> {
   await withProvider({ resolve: "./src/testing/prepaid-bank", id: "test" });
   process.env.PREPAID_PROVIDER = BANK;
+  // Suites that share a worker share its bank: none begins with how the one before left it.
+  bank.opens();
 }
 
 /** Beside the providers of `medusa-config.ts`, in the one configuration that the runner and the server share. */
