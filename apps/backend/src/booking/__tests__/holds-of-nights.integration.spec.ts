@@ -1,6 +1,7 @@
 import { testBackend } from "../../testing";
 import { holdRooms } from "..";
 import { sqlOf } from "../database";
+import { aClockAt } from "./a-clock";
 import { aHomestay } from "./a-visit";
 import { baskets, got, refusals } from "./at-once";
 
@@ -9,13 +10,7 @@ const minutesLater = (minutes: number) => new Date(Date.parse(NOW) + minutes * 6
 
 testBackend({
   testSuite: ({ getContainer }) => {
-    const turnClock = (to: Date | string) => {
-      process.env.CLOCK = typeof to === "string" ? to : to.toISOString();
-    };
-    beforeEach(() => turnClock(NOW));
-    afterAll(() => {
-      delete process.env.CLOCK;
-    });
+    const turnClock = aClockAt(NOW);
 
     describe("nights in a room", () => {
       const stay = (variant_id: string, basket_id: string, arrive: string, leave: string, rooms = 1) =>

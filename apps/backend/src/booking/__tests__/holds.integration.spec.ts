@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { testBackend } from "../../testing";
 import { changeDeparture, holdSeats, releaseAll, releaseSeats, sweepHolds } from "..";
 import { inOneTransaction, sqlOf } from "../database";
+import { aClockAt } from "./a-clock";
 import { aDeparture, heldOn, leftOn } from "./a-visit";
 import { baskets, got, refusals } from "./at-once";
 
@@ -10,13 +11,7 @@ const minutesLater = (minutes: number) => new Date(Date.parse(NOW) + minutes * 6
 
 testBackend({
   testSuite: ({ getContainer }) => {
-    const turnClock = (to: Date | string) => {
-      process.env.CLOCK = typeof to === "string" ? to : to.toISOString();
-    };
-    beforeEach(() => turnClock(NOW));
-    afterAll(() => {
-      delete process.env.CLOCK;
-    });
+    const turnClock = aClockAt(NOW);
 
     const hold = (departure_id: string, basket_id: string, seats = 1) =>
       holdSeats(getContainer(), { departure_id, basket_id, seats });

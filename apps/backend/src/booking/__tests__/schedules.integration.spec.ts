@@ -1,19 +1,14 @@
 import { testBackend } from "../../testing";
 import { changeDeparture, makeDepartures } from "..";
 import { sqlOf } from "../database";
+import { aClockAt } from "./a-clock";
 import { anExperience, at, bookingsIn } from "./a-visit";
 
 const NOW = "2026-11-28T03:00:00Z";
 
 testBackend({
   testSuite: ({ getContainer }) => {
-    const turnClock = (to: Date | string) => {
-      process.env.CLOCK = typeof to === "string" ? to : to.toISOString();
-    };
-    beforeEach(() => turnClock(NOW));
-    afterAll(() => {
-      delete process.env.CLOCK;
-    });
+    const turnClock = aClockAt(NOW);
 
     describe("departures of schedules", () => {
       it("are made for a year, once, though two processes make them at the same time", async () => {

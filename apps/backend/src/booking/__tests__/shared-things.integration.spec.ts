@@ -1,5 +1,6 @@
 import { testBackend } from "../../testing";
 import { holdRooms, holdSeats } from "..";
+import { aClockAt } from "./a-clock";
 import { aDeparture, aHomestay, anExperience, aResource, at, heldOn } from "./a-visit";
 import { baskets, got, refusals } from "./at-once";
 
@@ -8,13 +9,7 @@ const minutesLater = (minutes: number) => new Date(Date.parse(NOW) + minutes * 6
 
 testBackend({
   testSuite: ({ getContainer }) => {
-    const turnClock = (to: Date | string) => {
-      process.env.CLOCK = typeof to === "string" ? to : to.toISOString();
-    };
-    beforeEach(() => turnClock(NOW));
-    afterAll(() => {
-      delete process.env.CLOCK;
-    });
+    aClockAt(NOW);
 
     const hold = (departure_id: string, basket_id: string, seats = 1) =>
       holdSeats(getContainer(), { departure_id, basket_id, seats });
