@@ -1,5 +1,18 @@
 import type { DecideReceiptBody, ReceiptOutcome, RefundOwed } from "./desk-transfers";
 
+/** Money that jobs have tried to give back for some minutes, and that its provider does not let go. */
+export interface MoneyStuck {
+  /** A cancelled order, a payment that bought nothing, a visit or goods called off, or a return. */
+  of: "cancelled" | "unbought" | "visit" | "goods" | "return";
+  id: string;
+  order_id: string | null;
+  number: string;
+  producer: string | null;
+  /** đồng */
+  amount: number;
+  at: string;
+}
+
 /** GET /admin/payments/waiting — money that waits for a person, the oldest first. */
 export interface PaymentsWaitingAnswer {
   /** Transfers that fit no order: their producer decides at its desk, or an officer in its place. */
@@ -32,6 +45,8 @@ export interface PaymentsWaitingAnswer {
   refunds: RefundOwed[];
   /** Refunds at Stripe that are in nobody's books, or that came back. */
   card_refunds: CardRefundWaiting[];
+  /** What is to go back and does not. */
+  stuck: MoneyStuck[];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { HostRequest } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
+import { nowOrSoon } from "../give-back/now-or-soon";
 import { Refusal } from "../refusal";
 import { inOneTransaction, type Sql, sqlOf } from "./database";
 import { endBookings, lockDeparturesOf } from "./free";
@@ -57,7 +58,7 @@ export async function answerRequest(
   }
   if (!yes) {
     await placesFreed(container, [asked.departure_id]);
-    await settleBooking(container, bookingId);
+    await nowOrSoon(container, `booking ${bookingId}`, () => settleBooking(container, bookingId));
   }
 }
 

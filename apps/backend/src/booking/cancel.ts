@@ -1,6 +1,7 @@
 import { mayCancel } from "@market/ocop/booking";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { clock } from "../clock";
+import { nowOrSoon } from "../give-back/now-or-soon";
 import { OrderBusy, withOrderLock } from "../order-lock";
 import { Refusal } from "../refusal";
 import { inOneTransaction, sqlOf } from "./database";
@@ -38,7 +39,9 @@ export async function cancelBooking(
   const { order_id } = await bookingOf(container, purchaseId, bookingId);
   await underOrderLock(container, order_id, async () => {
     const booking = await bookingOf(container, purchaseId, bookingId);
-    if (booking.state === "cancelled" && booking.refund === shown) return settleBooking(container, bookingId);
+    const settle = () =>
+      nowOrSoon(container, `booking ${bookingId}`, () => settleBooking(container, bookingId));
+    if (booking.state === "cancelled" && booking.refund === shown) return settle();
     const now = clock.now();
     if (!mayCancel(booking, now)) {
       throw new Refusal(409, "booking_over", "This booking can no longer be cancelled.");
@@ -53,7 +56,7 @@ export async function cancelBooking(
       endBookings(trx, [bookingId], { state: "cancelled", now, refund }),
     );
     await placesFreed(container, [booking.departure_id]);
-    await settleBooking(container, bookingId);
+    await settle();
   });
 }
 

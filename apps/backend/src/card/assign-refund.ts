@@ -4,9 +4,11 @@ import { isByHand, shareOut, stripe } from "../modules/payment-stripe-checkout";
 import { Refusal, refuseFields } from "../refusal";
 import { cardsOf, checkoutsBy } from "./checkouts";
 import { book, paymentsOf } from "./refunds-by-hand";
+import { sharesFrom } from "./whose-refund";
 
 /**
- * A person says for which order a refund was that was made in Stripe's dashboard. No money moves: it did already.
+ * A person says for which order a refund was that was made in Stripe's dashboard; what is more than that order has left is of the others,
+ * one after another. No money moves: it did already.
  * @throws Refusal 404; 409 `refund_assigned` where it was said before; 422 for an order that it cannot be for
  */
 export async function assignRefund(
@@ -28,7 +30,8 @@ export async function assignRefund(
   const payments = checkout ? await paymentsOf(container, checkout.parts) : [];
   const payment = payments.find((one) => one.order_id === order_id);
   if (!checkout || !payment) throw refuseFields([{ field: "order_id", code: "refund_of_another" }]);
-  if (payment.left < refund.amount) throw refuseFields([{ field: "order_id", code: "refund_too_large" }]);
-  await shareOut(refund, [{ session_id: payment.session_id, amount: refund.amount }]);
+  const shares = sharesFrom(refund.amount, payment, payments);
+  if (!shares) throw refuseFields([{ field: "order_id", code: "refund_too_large" }]);
+  await shareOut(refund, shares);
   await book(container, checkout, id, by);
 }

@@ -17,6 +17,7 @@ export interface Checkout {
   purchase_id: string;
   state: CheckoutState;
   stripe_id: string | null;
+  payment_intent: string | null;
   url: string | null;
   /** đồng of the whole */
   amount: number;

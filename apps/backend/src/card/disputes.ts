@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
+import { isGiven, refundsAt, stripe } from "../modules/payment-stripe-checkout";
 
 const NOTE = `
   insert into card_dispute (id, purchase_id, payment_intent, amount, raw_amount, reason, status, evidence_due, as_of)
@@ -28,6 +29,23 @@ export async function noteDispute(
     due: typeof about.due_by === "number" ? about.due_by : null,
     at,
   } as never);
+}
+
+/**
+ * Whether the buyer's bank took all of a payment back, as Stripe says now: it can be refunded no more, and need not be.
+ * @param data of Medusa's payment; another provider's has no payment of Stripe's in it
+ */
+export async function bankTookBack(data: Record<string, unknown> | null | undefined): Promise<boolean> {
+  const { payment_intent } = data ?? {};
+  if (typeof payment_intent !== "string") return false;
+  const { data: disputes } = await stripe().disputes.list({ payment_intent, limit: 100 });
+  const lost = disputes.filter(({ status }) => status === "lost");
+  if (!lost.length) return false;
+  const { amount_received } = await stripe().paymentIntents.retrieve(payment_intent);
+  const given = (await refundsAt(payment_intent)).filter(isGiven);
+  const sum = (amounts: ReadonlyArray<{ amount: number }>) =>
+    amounts.reduce((all, { amount }) => all + amount, 0);
+  return sum(lost) + sum(given) >= amount_received;
 }
 
 export interface DisputeShown {

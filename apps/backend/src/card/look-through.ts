@@ -9,6 +9,7 @@ import { hearCheckout } from "./hear";
 import { takeCardsInRegions } from "./in-regions";
 import { actOn } from "./inbox";
 import { giveBackWhatIsLeft } from "./refunds-left";
+import { hearRefundsMissed } from "./refunds-missed";
 
 const A_PAGE_WAITS_MS = 1_500;
 /** More wait for the next minute. */
@@ -25,6 +26,7 @@ export async function lookThroughCards(container: MedusaContainer): Promise<void
   for (const { id } of events) await actOn(container, id);
   for (const checkout of await openOnes(container)) await ask(container, checkout);
   await giveBackWhatIsLeft(container);
+  await hearRefundsMissed(container);
 }
 
 /** Whom Stripe was asked about longest ago comes first. */

@@ -12,7 +12,7 @@ export const CARD_MESSAGES: Record<string, Message> = {
     en: "It is of another purchase: choose one of that purchase's orders.",
   },
   refund_too_large: {
-    vi: "Đơn này còn ít tiền hơn khoản hoàn: hãy chọn đơn khác.",
-    en: "Less than this is left of that order: choose another one.",
+    vi: "Cả lần mua còn ít tiền hơn khoản hoàn này: hãy tải lại trang.",
+    en: "Less than this is left of the whole purchase: load the page again.",
   },
 };

@@ -8,23 +8,42 @@ import { producerOf, withOrderLock } from "../order-lock";
 import { type Checkout, checkoutsBy } from "./checkouts";
 import { type CardPayment, whose } from "./whose-refund";
 
+/** By then whoever wanted it has asked again, as each minute's jobs do, and found it. */
+const OURS_AFTER_MS = 10 * 60_000;
+
 /**
  * What was given back in Stripe's own dashboard is written into the books of the orders it belongs to, once; where that cannot be known a
- * person sees to it, and a refund that the buyer's bank sent back is shown to one as well. Safe to call again, and in any order.
+ * person sees to it, and a refund that the buyer's bank sent back is shown to one as well. So is what the shop itself asked for and never
+ * heard Stripe's answer to. Safe to call again, and in any order.
+ * @param oursAfterMs what the shop asked for is that old before it is taken for given up
  * @throws for a payment of ours that is not in the books yet: the next minute tries again
  */
-export async function hearRefunds(container: MedusaContainer, payment_intent: string): Promise<void> {
+export async function hearRefunds(
+  container: MedusaContainer,
+  payment_intent: string,
+  oursAfterMs = OURS_AFTER_MS,
+): Promise<void> {
   const checkout = await checkoutOf(container, payment_intent);
   // Another shop's that has the same account, or one that was sent back whole as soon as it came.
   if (!checkout || checkout.state === "wrong") return;
-  for (const refund of await refundsAt(payment_intent)) await hear(container, checkout, refund);
+  for (const refund of await refundsAt(payment_intent)) await hear(container, checkout, refund, oursAfterMs);
 }
 
-async function hear(container: MedusaContainer, checkout: Checkout, refund: Stripe.Refund): Promise<void> {
+async function hear(
+  container: MedusaContainer,
+  checkout: Checkout,
+  refund: Stripe.Refund,
+  oursAfterMs: number,
+): Promise<void> {
   const payments = await paymentsOf(container, checkout.parts);
   const booked = payments.some(({ known }) => known.includes(refund.id));
   if (!isGiven(refund)) return booked ? note(container, checkout, refund, "came_back") : undefined;
-  if (refund.metadata?.payment_session) return;
+  if (refund.metadata?.payment_session) {
+    if (booked || Date.now() - refund.created * 1000 < oursAfterMs) return;
+    // What bought nothing is given back until it is settled, and finds it so.
+    const isOfAnOrder = payments.some((one) => one.order_id && shareOf(refund, one.session_id) > 0);
+    return isOfAnOrder ? book(container, checkout, refund.id, SYSTEM) : undefined;
+  }
   if (payments.length < checkout.parts.length)
     throw new Error(`${checkout.purchase_id} is not in the books.`);
   if (isByHand(refund)) {

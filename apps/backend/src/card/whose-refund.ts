@@ -29,3 +29,21 @@ export function whose(
   const [one] = same.length === 1 ? same : open.length === 1 ? enough : [];
   return one ? [{ session_id: one.session_id, amount }] : null;
 }
+
+/**
+ * A refund that a person says is one order's: all that it has left, and the rest of the others, one after another.
+ * @returns null where it is more than all of them have left
+ */
+export function sharesFrom(
+  amount: number,
+  first: CardPayment,
+  payments: readonly CardPayment[],
+): Array<{ session_id: string; amount: number }> | null {
+  let rest = amount;
+  const shares = [first, ...payments.filter(({ id }) => id !== first.id)].flatMap(({ session_id, left }) => {
+    const share = Math.min(rest, Math.max(0, left));
+    rest -= share;
+    return share > 0 ? [{ session_id, amount: share }] : [];
+  });
+  return rest > 0 ? null : shares;
+}

@@ -1,5 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { lookThroughCards } from "../card";
+import { giveBackOfCancelled } from "../give-back/of-cancelled";
+import { tellOrdersOfRefunds } from "../give-back/untold";
 import { settleAllPrepaid } from "../purchase/prepaid/settle";
 import { settleAll } from "../purchase/settle-all";
 
@@ -8,6 +10,8 @@ export default async function settlePurchases(container: MedusaContainer): Promi
   await settleAll(container);
   await lookThroughCards(container);
   await settleAllPrepaid(container);
+  await giveBackOfCancelled(container);
+  await tellOrdersOfRefunds(container);
 }
 
 export const config = { name: "settle-purchases", schedule: "* * * * *" };

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
 import { refundsWaiting } from "../card";
 import { refundsOwed } from "../transfers/refunds-owed";
+import { moneyStuck } from "./stuck";
 
 /** Longer lists are nobody's to read; what is behind comes up as these are done with. */
 const MOST = 200;
@@ -50,12 +51,13 @@ const CARRIERS = `
 /** Money that waits for a person. */
 export async function paymentsWaiting(container: MedusaContainer): Promise<PaymentsWaitingAnswer> {
   const sql = sqlOf(container);
-  const [receipts, short, carriers, refunds, card_refunds] = await Promise.all([
+  const [receipts, short, carriers, refunds, card_refunds, stuck] = await Promise.all([
     sql.raw<Dated<PaymentsWaitingAnswer["receipts"][number]>>(RECEIPTS),
     sql.raw<Dated<PaymentsWaitingAnswer["short"][number]>>(SHORT),
     sql.raw<Dated<PaymentsWaitingAnswer["carriers"][number]>>(CARRIERS),
     refundsOwed(container, null),
     refundsWaiting(container),
+    moneyStuck(container),
   ]);
   const told = <Row extends { at: Date }>({ at, ...row }: Row) => ({
     ...row,
@@ -67,5 +69,6 @@ export async function paymentsWaiting(container: MedusaContainer): Promise<Payme
     carriers: carriers.rows.map(told),
     refunds,
     card_refunds,
+    stuck,
   };
 }

@@ -12,6 +12,7 @@ import {
   writeRefused,
 } from "../cash";
 import { faultPoint } from "../fault-point";
+import { nowOrSoon } from "../give-back/now-or-soon";
 import { Refusal } from "../refusal";
 import { type AtOrder, changedMeanwhile, doDeed, type Form, trailOf } from "./do-deed";
 import { dropPieces } from "./drop-pieces";
@@ -97,7 +98,8 @@ export function changeParcel(container: MedusaContainer, at: AtOrder, change: Pa
     });
     faultPoint("cash.written");
     if (paid) await bookReceiptsOf(container, order.id);
-    if (state === "returned") await settleDropped(container, order);
+    if (state === "returned")
+      await nowOrSoon(container, `parcel ${parcel.id}`, () => settleDropped(container, order));
     return { ...done, noted: true };
   });
 }

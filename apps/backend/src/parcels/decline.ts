@@ -4,6 +4,7 @@ import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { noteDeed } from "../audit";
 import { inOneTransaction } from "../booking/database";
 import { faultPoint } from "../fault-point";
+import { nowOrSoon } from "../give-back/now-or-soon";
 import { withStockLock } from "../order-lock";
 import { type Chosen, chosenOf } from "./chosen";
 import { type AtOrder, changedMeanwhile, doDeed, type Form, trailOf } from "./do-deed";
@@ -48,8 +49,9 @@ export function declineLines(container: MedusaContainer, at: AtOrder, declining:
       return { ...told, noted: true };
     });
     faultPoint("decline.written");
-    if (whole) await cancelWhole(container, order);
-    else await settleDropped(container, order);
+    await nowOrSoon(container, `order ${order.id}`, () =>
+      whole ? cancelWhole(container, order) : settleDropped(container, order),
+    );
     return done;
   });
 }

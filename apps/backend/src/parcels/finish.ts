@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { sqlOf } from "../booking/database";
 import { bookReceiptsOf } from "../cash/book-receipts";
+import { nowOrSoon } from "../give-back/now-or-soon";
 import { withOrderLock } from "../order-lock";
 import { messageOf } from "../purchase/message-of";
 import { cancelWhole } from "./decline";
@@ -30,24 +31,24 @@ export async function finishOrder(container: MedusaContainer, order: OrderSeen):
     finished = true;
   }
   if (order.deeds.some(({ whole }) => whole) && !order.cancelled_at) {
-    await cancelWhole(container, order);
+    await nowOrSoon(container, `order ${order.id}`, () => cancelWhole(container, order));
     finished = true;
   }
   if (await bookReceiptsOf(container, order.id)) finished = true;
   const dropped = await readDropped(sqlOf(container), [order.id]);
   if (dropped.some(({ settled_at }) => !settled_at)) {
-    await settleDropped(container, order);
+    await nowOrSoon(container, `order ${order.id}`, () => settleDropped(container, order));
     finished = true;
   }
   return finished;
 }
 
-/** Of the last day, which a process that stops for longer outlives by its members' next deed. */
+/** Of the last day, which a process that stops for longer outlives by its members' next deed; money may have to wait for Stripe longer. */
 const BEGUN = `
   select d.id, d.producer_id from desk_order d where d.deleted_at is null and (
     d.id in (select order_id from dropped_line where settled_at is null and deleted_at is null)
     or d.id in (select e.order_id from order_deed e join "order" o on o.id = e.order_id
-      where e.whole and e.deed = 'declined' and e.at > now() - interval '1 day' and o.status <> 'canceled')
+      where e.whole and e.deed = 'declined' and e.at > now() - interval '7 days' and o.status <> 'canceled')
     or d.id in (select l.order_id from fulfillment f
       join order_fulfillment l on l.fulfillment_id = f.id and l.deleted_at is null
       where f.created_at > now() - interval '1 day' and f.canceled_at is null and f.deleted_at is null

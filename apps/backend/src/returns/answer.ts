@@ -4,6 +4,7 @@ import { type Actor, noteDeed } from "../audit";
 import { type Sql, sqlOf } from "../booking";
 import { tellBuyers } from "../buyer-news";
 import { clock } from "../clock";
+import { nowOrSoon } from "../give-back/now-or-soon";
 import { OrderBusy, withOrderLock } from "../order-lock";
 import { readOrder } from "../parcels/read-order";
 import { Refusal, refuseFields } from "../refusal";
@@ -53,7 +54,7 @@ export async function answerReturn(
         object: { type: "return", id },
         details: refund === null ? undefined : { refund },
       });
-      await settleReturn(container, id);
+      await nowOrSoon(container, `return ${id}`, () => settleReturn(container, id));
     });
   } catch (error) {
     if (error instanceof OrderBusy) throw new Refusal(409, "order_busy", error.message);

@@ -54,6 +54,16 @@ export const paymentsEn: typeof paymentsVi = {
     carriersHint: "They are asked each day until they have paid it out to the producer.",
     refunds: "For producers to send back to buyers",
     refundsHint: "The money is on the producer's account; it notes the bank's number once it was sent.",
+    stuck: "To go back, and it does not",
+    stuckHint:
+      "It is tried again each minute. Where Stripe refuses it for good, as after a lost dispute, give it back another way, or leave it where the buyer's bank took it.",
+    stuckOf: {
+      cancelled: "of a cancelled order",
+      unbought: "paid, and nothing was bought with it",
+      visit: "for a visit that was called off",
+      goods: "for goods that do not come",
+      return: "for a return",
+    },
     card_refunds: "Refunds at Stripe",
     card_refundsHint:
       "Made in Stripe's dashboard, and nobody said for which order; or sent back by the buyer's bank, and to be given back another way.",

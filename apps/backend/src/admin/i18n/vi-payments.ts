@@ -52,6 +52,16 @@ export const paymentsVi = {
     carriersHint: "Được hỏi lại mỗi ngày cho đến khi họ trả cho chủ thể.",
     refunds: "Chủ thể phải gửi lại người mua",
     refundsHint: "Tiền nằm ở tài khoản chủ thể; chủ thể ghi mã giao dịch khi đã gửi.",
+    stuck: "Phải hoàn mà chưa hoàn được",
+    stuckHint:
+      "Hệ thống thử lại mỗi phút. Nếu Stripe từ chối hẳn, như sau một tranh chấp thua, hãy hoàn bằng cách khác, hoặc để vậy nếu ngân hàng của người mua đã lấy lại tiền.",
+    stuckOf: {
+      cancelled: "của đơn đã hủy",
+      unbought: "đã trả mà không mua được gì",
+      visit: "cho chuyến thăm đã hủy",
+      goods: "cho hàng không giao",
+      return: "cho hàng trả lại",
+    },
     card_refunds: "Hoàn tiền tại Stripe",
     card_refundsHint:
       "Được hoàn trên trang quản lý của Stripe mà chưa rõ cho đơn nào; hoặc bị ngân hàng của người mua trả lại, cần hoàn bằng cách khác.",

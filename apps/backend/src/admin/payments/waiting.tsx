@@ -72,6 +72,12 @@ export function Waiting() {
       text: `${dong(amount)} · ${name} · ${reference}`,
       at,
     })),
+    stuck: data.stuck.map(({ of, id, order_id, number, producer, amount, at }) => ({
+      key: of + id,
+      title: order_id ? order(order_id, number, producer ?? "") : number,
+      text: `${dong(amount)} · ${t(`payments.stuckOf.${of}`)}`,
+      at,
+    })),
     card_refunds: data.card_refunds.map((refund) => ({
       key: refund.id,
       title: refund.number,

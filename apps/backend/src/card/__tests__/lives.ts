@@ -174,6 +174,42 @@ export const PAID_AND_STOPPED_BEFORE_THE_SECOND_ORDER: Life = {
   ],
   end: { ...END, unheard: true },
 };
+/** All but one order went back; Stripe has less left of the payment than that one's sum until it is known whose the first refund was. */
+export const PAID_AND_THE_LAST_ORDER_CANCELLED: Life = {
+  wanted: { sauces: 2, cakes: 1, honeys: 1, places: 0, discount: false },
+  rounds: rounds(
+    [PAYS],
+    [{ do: "returns" }],
+    [{ do: "refund at Stripe", amount: 10_000 }],
+    [{ do: "refund", of: 0, amount: 9_999_999 }],
+    [{ do: "refund", of: 1, amount: 9_999_999 }],
+    [{ do: "office cancels", of: 2 }],
+  ),
+  end: END,
+};
+/** And never asked for again, so that nobody but the shop itself finds it at Stripe. */
+export const GIVEN_BACK_AND_THE_ANSWER_LOST: Life = {
+  wanted: { sauces: 1, cakes: 1, honeys: 0, places: 0, discount: false },
+  rounds: rounds(
+    [PAYS],
+    [{ do: "returns" }],
+    [{ do: "Stripe stumbles", when: "after", path: "/v1/refunds", times: 3 }],
+    [{ do: "refund", of: 0, amount: 7_777 }],
+  ),
+  end: END,
+};
+/** The rest of it never comes. */
+export const PAID_FOR_TWO_OF_THREE: Life = {
+  wanted: { sauces: 3, cakes: 0, honeys: 1, places: 0, discount: false },
+  rounds: [
+    { stops: null, deeds: [PAYS] },
+    {
+      stops: "prepaid.before_settled",
+      deeds: [PAYS, { do: "presses again", more: true, payment: "prepaid" }],
+    },
+  ],
+  end: { ...END, unheard: true, dispute: "lost" },
+};
 export const PAID_ON_THE_FIRST_OF_TWO_PAGES: Life = {
   wanted: { sauces: 1, cakes: 1, honeys: 0, places: 0, discount: false },
   rounds: rounds(

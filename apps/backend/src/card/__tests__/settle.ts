@@ -2,8 +2,11 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { StripeStandIn } from "@market/stripe-stand-in";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { SYSTEM } from "../../audit";
-import { settleBookings } from "../../booking";
+import { longestHoldMinutes, settleBookings } from "../../booking";
 import { sqlOf } from "../../booking/database";
+import { clock } from "../../clock";
+import { giveBackOfCancelled } from "../../give-back/of-cancelled";
+import { tellOrdersOfRefunds } from "../../give-back/untold";
 import settlePurchases from "../../jobs/settle-purchases";
 import { postDue } from "../../ledger";
 import { stripe } from "../../modules/payment-stripe-checkout";
@@ -12,6 +15,7 @@ import { assignRefund, postFees } from "..";
 import { checkoutsBy } from "../checkouts";
 import { paymentsOf } from "../refunds-by-hand";
 import { giveBackWhatIsLeft } from "../refunds-left";
+import { hearRefundsMissed } from "../refunds-missed";
 import { endDisputes, OF_PAYMENTS } from "./deeds";
 import type { Life } from "./lives";
 
@@ -24,6 +28,9 @@ export async function settle(
   const jobs = async () => {
     await settlePurchases(container);
     await giveBackWhatIsLeft(container, "0 seconds");
+    await hearRefundsMissed(container, 0);
+    await giveBackOfCancelled(container);
+    await tellOrdersOfRefunds(container, "0 seconds");
     await finishOrders(container);
     await settleBookings(container);
   };
@@ -41,6 +48,11 @@ export async function settle(
   await assign(container);
   await acted(container, control);
   await jobs();
+  // What was paid of a purchase whose rest never came goes back once the rest is waited for no more.
+  const now = process.env.CLOCK;
+  process.env.CLOCK = new Date(clock.now().getTime() + (longestHoldMinutes() + 1) * 60_000).toISOString();
+  await jobs();
+  process.env.CLOCK = now;
   await Promise.all([postDue(container), postDue(container)]);
   await postFees(container);
 }
@@ -51,10 +63,10 @@ async function assign(container: MedusaContainer): Promise<void> {
     "select id from card_refund where state = 'unassigned' and deleted_at is null order by made_at, id",
   );
   for (const { id } of rows) {
-    const { payment_intent, amount } = await stripe().refunds.retrieve(id);
+    const { payment_intent } = await stripe().refunds.retrieve(id);
     const [checkout] = await checkoutsBy(container, { payment_intent }, 1);
     const payments = checkout ? await paymentsOf(container, checkout.parts) : [];
-    const order_id = payments.find(({ left }) => left >= amount)?.order_id;
+    const order_id = payments.find(({ left }) => left > 0)?.order_id;
     if (order_id) await assignRefund(container, { id, order_id, by: SYSTEM });
   }
 }

@@ -1,4 +1,4 @@
-import { type CardPayment, whose } from "../whose-refund";
+import { type CardPayment, sharesFrom, whose } from "../whose-refund";
 
 const left = (...amounts: number[]): CardPayment[] =>
   amounts.map((amount, nth) => ({
@@ -24,6 +24,22 @@ describe("which orders a refund made in Stripe's dashboard is for", () => {
     ["anything where nothing is left", 10, left(0, 0), null],
   ] as const)("%s", (_, amount, payments, expected) => {
     const shares = whose(amount, payments);
+    expect(
+      shares && Object.fromEntries(shares.map(({ session_id, amount: of }) => [session_id, of])),
+    ).toEqual(expected);
+  });
+});
+
+describe("a refund that a person says is one order's", () => {
+  it.each([
+    ["within what that order has left", 40, 1, left(100, 200), { s1: 40 }],
+    ["all of it", 200, 1, left(100, 200), { s1: 200 }],
+    ["and the rest of the others, in turn", 250, 1, left(100, 200, 300), { s1: 200, s0: 50 }],
+    ["of orders of which nothing is left, none", 350, 2, left(0, 200, 300), { s2: 300, s1: 50 }],
+    ["all of all", 300, 0, left(100, 200), { s0: 100, s1: 200 }],
+    ["more than all have left", 301, 0, left(100, 200), null],
+  ] as const)("%s", (_, amount, first, payments, expected) => {
+    const shares = sharesFrom(amount, payments[first] as CardPayment, payments);
     expect(
       shares && Object.fromEntries(shares.map(({ session_id, amount: of }) => [session_id, of])),
     ).toEqual(expected);

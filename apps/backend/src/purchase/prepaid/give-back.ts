@@ -1,12 +1,13 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils";
+import { bankTookBack } from "../../card/disputes";
 import { clock } from "../../clock";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase";
 import type { Prepayment } from "./prepayments";
 
 /**
  * Money that bought nothing goes back, all of it. What went back already, with an order that was undone or before a process stopped, does
- * not go back twice.
+ * not go back twice, nor does what the buyer's bank took back by a dispute.
  */
 export async function giveBack(
   container: MedusaContainer,
@@ -24,11 +25,13 @@ export async function giveBack(
     captures = [],
     refunds = [],
     canceled_at,
+    data,
   } = await payments.retrievePayment(paymentId, {
     relations: ["captures", "refunds"],
   });
   const kept = sumOf(captures) - sumOf(refunds);
-  if (kept > 0) await payments.refundPayment({ payment_id: paymentId, amount: kept });
+  if (kept > 0 && !(await bankTookBack(data)))
+    await payments.refundPayment({ payment_id: paymentId, amount: kept });
   else if (!captures.length && !canceled_at) await payments.cancelPayment(paymentId);
   const now = clock.now();
   await purchases.updatePrepayments({ id, settled_at: now, returned_at: now });
