@@ -1,10 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
+import { Modules } from "@medusajs/framework/utils";
 import { refundPaymentWorkflow } from "@medusajs/medusa/core-flows";
 import type Stripe from "stripe";
 import { type Actor, type Deed, noteDeed, SYSTEM } from "../audit";
 import { inOneTransaction, sqlOf } from "../booking/database";
 import { isByHand, isGiven, refundsAt, shareOf, shareOut, stripe } from "../modules/payment-stripe-checkout";
 import { producerOf, withOrderLock } from "../order-lock";
+import { withMoneyLock } from "../purchase/prepaid/settle";
 import { type Checkout, checkoutsBy } from "./checkouts";
 import { type CardPayment, whose } from "./whose-refund";
 
@@ -64,7 +66,7 @@ export async function book(
   const refund = await stripe().refunds.retrieve(refundId);
   for (const payment of await paymentsOf(container, checkout.parts)) {
     const amount = shareOf(refund, payment.session_id);
-    if (amount) await bookShare(container, payment, { refund: refund.id, amount, by });
+    if (amount) await bookShare(container, checkout, payment, { refund: refund.id, amount, by });
   }
   await note(container, checkout, refund, "booked");
 }
@@ -72,6 +74,7 @@ export async function book(
 /** By Medusa's own workflow, whose provider finds that it was given back already. */
 async function bookShare(
   container: MedusaContainer,
+  { purchase_id }: Checkout,
   { session_id, order_id }: CardPayment,
   { refund, amount, by }: { refund: string; amount: number; by: Actor },
 ): Promise<void> {
@@ -80,9 +83,10 @@ async function bookShare(
     if (!now) return;
     // Written down by a process that stopped, it is made good by `giveBackWhatIsLeft`.
     if (!now.known.includes(refund) && !now.unasked) {
-      await refundPaymentWorkflow(container).run({
-        input: { payment_id: now.id, amount, note: noteOf(refund) },
-      });
+      const input = { payment_id: now.id, amount, note: noteOf(refund) };
+      // The workflow is for payments of an order.
+      if (order_id) await refundPaymentWorkflow(container).run({ input });
+      else await container.resolve(Modules.PAYMENT).refundPayment(input);
     }
     await noteOnce(container, now.id, {
       by,
@@ -93,7 +97,7 @@ async function bookShare(
     });
   };
   if (order_id) await withOrderLock(container, order_id, write);
-  else await write();
+  else await withMoneyLock(container, purchase_id, write);
 }
 
 const noteOf = (refund: string) => `Stripe: ${refund}`;

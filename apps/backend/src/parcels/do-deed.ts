@@ -49,8 +49,6 @@ export async function doDeed(
     let order = await readOrder(container, at.producer_id, at.order_id);
     if (await finishOrder(container, order)) order = await readOrder(container, at.producer_id, at.order_id);
     if (order.deeds.some(({ form_id }) => form_id === form.form_id)) return null;
-    // Declined whole, and its money is not back yet: no more is done with it.
-    if (order.deeds.some(({ whole }) => whole)) throw changedMeanwhile(order);
     if (form.seen !== undefined && form.seen !== order.deeds.length) throw changedMeanwhile(order);
     return act(order);
   });

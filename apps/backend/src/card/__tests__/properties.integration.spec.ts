@@ -111,6 +111,6 @@ function isRefused(reason: unknown): boolean {
     reason instanceof Stopped ||
     reason instanceof Stripe.errors.StripeError ||
     MedusaError.isMedusaError(reason) ||
-    /cancell?ed|not allowed|cannot|stopped|Stripe/i.test(String((reason as Error)?.message))
+    /cancell?ed|not allowed|cannot|stopped|nothing left|Stripe/i.test(String((reason as Error)?.message))
   );
 }

@@ -11,6 +11,15 @@ const CAME_TO_NOTHING = ["failed", "canceled"];
  * @param refund Medusa's refund that it is
  */
 export async function refundOnce(data: CardData, amount: number, refund: string): Promise<CardData> {
+  try {
+    return await findOrAsk(data, amount, refund, "");
+  } catch (error) {
+    if (!isOldRefusal(error)) throw error;
+    return findOrAsk(data, amount, refund, `:${Math.floor(Date.now() / 60_000)}`);
+  }
+}
+
+async function findOrAsk(data: CardData, amount: number, refund: string, again: string): Promise<CardData> {
   const { session_id, payment_intent, refunds = [] } = data;
   if (!payment_intent) throw new Error(`Nothing was paid in ${session_id}, so that nothing can go back.`);
   const there = (await refundsAt(payment_intent)).filter((one) => shareOf(one, session_id) > 0);
@@ -19,8 +28,13 @@ export async function refundOnce(data: CardData, amount: number, refund: string)
     .filter((one) => !known.has(one.id) && isGiven(one))
     .filter((one) => shareOf(one, session_id) === wholeDong(amount));
   const ours = lost.find(({ metadata }) => metadata?.refund === refund) ?? lost[0];
-  const key = `refund:${session_id}:${there.length}:${amount}`;
-  const made = ours ?? (await ask(payment_intent, amount, { payment_session: session_id, refund }, key));
+  const key = `refund:${session_id}:${there.length}:${amount}${again}`;
+  const made =
+    ours ??
+    (await stripe().refunds.create(
+      { payment_intent, amount, metadata: { payment_session: session_id, refund } },
+      { idempotencyKey: key },
+    ));
   return { ...data, refunds: [...refunds, { refund, stripe: made.id, amount }] };
 }
 
@@ -60,24 +74,12 @@ export function shareOf({ amount, metadata }: Stripe.Refund, session_id: string)
   return Number(metadata?.[SHARE + session_id] ?? 0);
 }
 
-async function ask(
-  payment_intent: string,
-  amount: number,
-  metadata: Record<string, string>,
-  idempotencyKey: string,
-): Promise<Stripe.Refund> {
-  const body = { payment_intent, amount, metadata };
-  try {
-    return await stripe().refunds.create(body, { idempotencyKey });
-  } catch (error) {
-    if (!isOldRefusal(error)) throw error;
-    const hour = Math.floor(Date.now() / 3_600_000);
-    return stripe().refunds.create(body, { idempotencyKey: `${idempotencyKey}:${hour}` });
-  }
-}
-
-/** Stripe keeps its answers by their keys for a day: that it once said no is no answer to being asked again. */
+/**
+ * Stripe keeps its answers by their keys for a day: that it once said no is no answer to being asked again. Asked for another refund of
+ * Medusa's, of as much, it says that the key is another's; had it said yes then, that refund would be there.
+ */
 function isOldRefusal(error: unknown): boolean {
+  if (error instanceof Stripe.errors.StripeIdempotencyError) return error.statusCode === 400;
   if (!(error instanceof Stripe.errors.StripeError)) return false;
   const { statusCode = 500, headers } = error;
   const saidNo = statusCode < 500 && statusCode !== 409 && statusCode !== 429;

@@ -38,6 +38,7 @@ testBackend({
         input: { payment_id: cake?.id ?? "", amount: 1_000 },
       });
       const [newest] = (await client().refunds.list({ payment_intent: intent })).data;
+      await lookThroughCards(container);
       stripe.control.settleRefund(newest?.id ?? "", "failed");
       await lookThroughCards(container);
       await lookThroughCards(container);
@@ -63,6 +64,45 @@ testBackend({
       expect(await counted()).toEqual([7_000, 6_000]);
       const { ours, stripe: theirs } = await kept();
       expect(ours).toBe(theirs);
+    });
+
+    it("what Stripe refused is asked for anew when it can be had, though it is of as much", async () => {
+      const { container, payments, intent, counted, kept } = await paid();
+      const whole = ({ id, amount }: { id: string; amount: number }) =>
+        refundPaymentWorkflow(container).run({ input: { payment_id: id, amount } });
+      const [sauce, cake] = payments as [(typeof payments)[0], (typeof payments)[0]];
+      stripe.control.refundsBecome("pending");
+      const { id } = await client().refunds.create({ payment_intent: intent, amount: 1_000 });
+      stripe.control.refundsBecome("succeeded");
+      await whole(sauce);
+      await expect(whole(cake)).rejects.toThrow();
+      // The buyer's bank sends the thousand back.
+      stripe.control.settleRefund(id, "failed");
+      await whole(cake);
+      expect(await counted()).toEqual([sauce.amount, cake.amount]);
+      expect(await kept()).toMatchObject({ ours: 0, stripe: 0 });
+    });
+
+    it("parts of what bought nothing are written into its books, and the rest goes back", async () => {
+      const made = await shop();
+      const { basket, session } = await made.led();
+      stripe.control.webhooks.hold();
+      stripe.control.pay(session.id);
+      const intent = String((await client().checkout.sessions.retrieve(session.id)).payment_intent);
+      for (const amount of [7_777, 10_000]) await client().refunds.create({ payment_intent: intent, amount });
+      const { status } = await made.shopper.places(basket, await made.shopper.fillsIn(basket));
+      expect(status).toBe(200);
+      stripe.control.webhooks.release();
+      const open = async () => {
+        await settlePurchases(made.container);
+        return made.sql(
+          `select id from card_event where done_at is null
+            union all select id from prepayment where told_at is not null and settled_at is null
+            union all select id from card_refund where state = 'unassigned'`,
+        );
+      };
+      await expect.poll(open).toEqual([]);
+      expect(await made.kept()).toMatchObject({ ours: 0, stripe: 0, orders: 2 });
     });
 
     it("a refund that is more than one order has left is of the order that an officer says, and of the others", async () => {

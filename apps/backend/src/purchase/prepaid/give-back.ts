@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/frame
 import { bankTookBack } from "../../card/disputes";
 import { clock } from "../../clock";
 import { PURCHASE_MODULE, type PurchaseModuleService } from "../../modules/purchase";
+import { withOrderLock } from "../../order-lock";
+import { orderOf } from "../../order-lock/order-of";
 import type { Prepayment } from "./prepayments";
 
 /**
@@ -20,6 +22,15 @@ export async function giveBack(
     await purchases.updatePrepayments({ id, told_at: null });
     return;
   }
+  // Of an order that was undone, whose lock others hold who have to do with its money.
+  const order = await orderOf(container, "payment", paymentId);
+  if (order) await withOrderLock(container, order, () => giveRest(container, paymentId));
+  else await giveRest(container, paymentId);
+  const now = clock.now();
+  await purchases.updatePrepayments({ id, settled_at: now, returned_at: now });
+}
+
+async function giveRest(container: MedusaContainer, paymentId: string): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT);
   const {
     captures = [],
@@ -33,8 +44,6 @@ export async function giveBack(
   if (kept > 0 && !(await bankTookBack(data)))
     await payments.refundPayment({ payment_id: paymentId, amount: kept });
   else if (!captures.length && !canceled_at) await payments.cancelPayment(paymentId);
-  const now = clock.now();
-  await purchases.updatePrepayments({ id, settled_at: now, returned_at: now });
 }
 
 /**

@@ -28,9 +28,21 @@ interface PurchaseRow {
  * back, and the buyer is told. Safe to call again, and at once.
  */
 export async function settlePrepaid(container: MedusaContainer, purchaseId: string): Promise<void> {
+  await withMoneyLock(container, purchaseId, () => settle(container, purchaseId));
+}
+
+/**
+ * Held by whoever has to do with the money of a purchase that may have no order yet, or never has one.
+ * @throws Refusal 409 where it is held for too long
+ */
+export async function withMoneyLock<T>(
+  container: MedusaContainer,
+  purchaseId: string,
+  work: () => Promise<T>,
+): Promise<T> {
   const found = await purchaseOf(container, purchaseId);
   // The attempt may be forgotten by now, not its money.
-  await withBasketLock(container, found?.basket_id ?? purchaseId, () => settle(container, purchaseId));
+  return withBasketLock(container, found?.basket_id ?? purchaseId, work);
 }
 
 /** What a stopped process did not come to. */

@@ -7,7 +7,6 @@ import { NEW_GOODS, typedOf } from "./typed-goods";
 const backend = await aBackend();
 const { writeDeskCookie } = await import("../desk-cookie.server");
 const { listQuestion, readProduct, saveGoods } = await import("./products.server");
-const { saveStock, turnSale } = await import("./stock.server");
 
 const member = { token: "desk-token", expires_at: "2099-01-01T00:00:00Z", name: "Bình", acting: null };
 const cookies = [await writeDeskCookie(member)];
@@ -258,48 +257,6 @@ describe("saving goods at the desk", () => {
       status: 404,
     });
     expect(await thrown(readProduct(request(), member, "a/../b"))).toMatchObject({ status: 404 });
-  });
-});
-
-describe("price and stock in their place", () => {
-  const fields = {
-    product_id: "prod_1",
-    variant: "v1",
-    "v1.price": "90.000",
-    "v1.price_was": "85000",
-    "v1.stock": "7",
-    "v1.stock_was": "10",
-  };
-  const PRICED = `POST ${API}/prod_1/stock-and-price`;
-
-  it("are sent with what the form showed, and the page comes again where it was", async () => {
-    backend.answers({ [PRICED]: { body: { product } } });
-    const answer = (await saveStock(request("/en/desk/products?page=2"), form(fields))) as Response;
-    expect([answer.status, answer.headers.get("Location")]).toEqual([303, "/en/desk/products?page=2"]);
-    expect(backend.asked()[0]?.body).toEqual({
-      variants: [{ id: "v1", price: 90_000, price_was: 85_000, stock: 7, stock_was: 10 }],
-    });
-  });
-
-  it("come again with what was typed where they cannot be taken", async () => {
-    const typo = await saveStock(request(), form({ ...fields, "v1.price": "rẻ" }));
-    expect(typo).toMatchObject({
-      data: {
-        stock: { values: { "v1.price": "rẻ" }, faults: [{ field: "v1.price", code: "not_a_number" }] },
-      },
-    });
-    const errors = [{ field: "variants.0.stock", code: "fewer_than_ordered", values: { taken: 8 } }];
-    backend.answers({ [PRICED]: { status: 422, body: { code: "invalid_fields", message: "no", errors } } });
-    expect(await saveStock(request(), form(fields))).toMatchObject({
-      data: { stock: { product_id: "prod_1", faults: [{ field: "v1.stock", code: "fewer_than_ordered" }] } },
-    });
-  });
-
-  it("goods go off sale and on again", async () => {
-    backend.answers({ [`POST ${API}/prod_1/on-sale`]: { body: { product } } });
-    const answer = await turnSale(request(), "prod_1", form({ intent: "take-off-sale" }));
-    expect(answer.status).toBe(303);
-    expect(backend.asked()[0]?.body).toEqual({ on_sale: false });
   });
 });
 
