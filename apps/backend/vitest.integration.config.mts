@@ -20,7 +20,8 @@ const suites = (of: Suites): TestProjectInlineConfiguration => ({
     globals: true,
     setupFiles: ["./vitest.setup.mts"],
     pool: "forks",
-    testTimeout: 120_000,
+    // Random lives last as long as they are told to.
+    testTimeout: 120_000 + (Number(process.env.PROPERTY_SECONDS) || 0) * 1_000,
     // What is waited for comes in milliseconds; on a machine at work it may take its time.
     expect: { poll: { timeout: 15_000 } },
     hookTimeout: 300_000,
