@@ -1,9 +1,11 @@
 import type { StripeStandIn } from "@market/stripe-stand-in";
+import settlePurchases from "../../jobs/settle-purchases";
 import { purchaseKey } from "../../modules/purchase";
 import { newest } from "../../purchase/__tests__/a-card-shop";
 import { standing } from "../../purchase/__tests__/a-market";
 import { standInFor, testBackend } from "../../testing";
-import { holdSeats, longestHoldMinutes } from "..";
+import { holdSeats, longestHoldMinutes, settleBookings } from "..";
+import { hours } from "./a-booking";
 import { aTrip, minutesLater, NOW, only, places } from "./a-trip";
 
 const SECRET = "for-tests-only";
@@ -62,6 +64,30 @@ testBackend({
       await expect.poll(kept).toBe(100_000);
       expect(await places(made.container, made.departure, minutesLater(0))).toEqual({ taken: 0, held: 0 });
     });
+
+    it.each([
+      ["all of it", 72, 750_000],
+      ["half of it, late as it is", 30, 375_000],
+    ] as const)(
+      "cancels a visit while Stripe is away, and gives back %s when it is there again",
+      async (_, before, refund) => {
+        const made = await led();
+        stripe.control.pay(made.session.id);
+        await expect.poll(async () => (await made.page()).state).toBe("placed");
+        const trip = only((await made.bookings(made.id, made.key)).filter(({ seats }) => seats === 3));
+        process.env.CLOCK = hours(before);
+        stripe.control.failNext({ status: 500, times: 99, method: "POST", path: "/v1/refunds" });
+        expect((await made.change(made, trip.id, "cancel", { refund })).status).toBe(200);
+        await settleBookings(made.container);
+        expect(kept()).toBe(850_000);
+        stripe.control.calm();
+        for (let minute = 0; minute < 2; minute++) {
+          await settleBookings(made.container);
+          await settlePurchases(made.container);
+        }
+        expect(kept()).toBe(850_000 - refund);
+      },
+    );
 
     it("gives all of it back where the places went to others while its buyer was at Stripe", async () => {
       const made = await led();
