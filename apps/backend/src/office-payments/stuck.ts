@@ -2,24 +2,17 @@ import type { MoneyStuck } from "@market/store-contract";
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { longestHoldMinutes, sqlOf } from "../booking";
 import { clock } from "../clock";
+import { KEPT_OF_CANCELLED } from "../give-back/of-cancelled";
 
 /** Longer lists are nobody's to read; what is behind comes up as these are done with. */
 const MOST = 200;
 /** The jobs of some minutes have tried it. */
 const TRIED_MINUTES = 10;
 
-const sum = (table: "capture" | "refund") =>
-  `coalesce((select sum(x.amount) from ${table} x where x.payment_id = pay.id and x.deleted_at is null), 0)`;
-
 /** What each job of its own has yet to give back. */
 const STUCK = `
   with stuck as (
-    select 'cancelled' as of, o.id as key, o.id as order_id, null as purchase_id, ${sum("capture")} - ${sum("refund")} as amount, o.canceled_at as at
-      from "order" o
-      join order_payment_collection l on l.order_id = o.id and l.deleted_at is null
-      join payment pay on pay.payment_collection_id = l.payment_collection_id and pay.deleted_at is null
-      where o.status = 'canceled' and o.deleted_at is null and o.canceled_at > cast(:now as timestamptz) - interval '90 days'
-        and ${sum("capture")} > ${sum("refund")}
+    select 'cancelled' as of, k.payment_id as key, k.order_id, null as purchase_id, k.kept as amount, k.at from (${KEPT_OF_CANCELLED}) k
     union all
     select 'unbought', a.id, null, a.purchase_id, a.amount, a.told_at from prepayment a
       where a.told_at < cast(:now as timestamptz) - make_interval(mins => :held) and a.settled_at is null and a.deleted_at is null

@@ -31,7 +31,7 @@ export async function finishOrder(container: MedusaContainer, order: OrderSeen):
     finished = true;
   }
   if (order.deeds.some(({ whole }) => whole) && !order.cancelled_at) {
-    await nowOrSoon(container, `order ${order.id}`, () => cancelWhole(container, order));
+    await cancelWhole(container, order);
     finished = true;
   }
   if (await bookReceiptsOf(container, order.id)) finished = true;
@@ -43,12 +43,12 @@ export async function finishOrder(container: MedusaContainer, order: OrderSeen):
   return finished;
 }
 
-/** Of the last day, which a process that stops for longer outlives by its members' next deed; money may have to wait for Stripe longer. */
+/** Of the last day, which a process that stops for longer outlives by its members' next deed. */
 const BEGUN = `
   select d.id, d.producer_id from desk_order d where d.deleted_at is null and (
     d.id in (select order_id from dropped_line where settled_at is null and deleted_at is null)
     or d.id in (select e.order_id from order_deed e join "order" o on o.id = e.order_id
-      where e.whole and e.deed = 'declined' and e.at > now() - interval '7 days' and o.status <> 'canceled')
+      where e.whole and e.deed = 'declined' and e.at > now() - interval '1 day' and o.status <> 'canceled')
     or d.id in (select l.order_id from fulfillment f
       join order_fulfillment l on l.fulfillment_id = f.id and l.deleted_at is null
       where f.created_at > now() - interval '1 day' and f.canceled_at is null and f.deleted_at is null

@@ -66,7 +66,7 @@ export const paymentsEn: typeof paymentsVi = {
     },
     card_refunds: "Refunds at Stripe",
     card_refundsHint:
-      "Made in Stripe's dashboard, and nobody said for which order; or sent back by the buyer's bank, and to be given back another way.",
+      "Made in Stripe's dashboard, and nobody said for which order; or sent back by the buyer's bank, and to be given back another way. What is more than the order has left is written to the purchase's others, in turn.",
     cameBack: "Sent back by the buyer's bank",
     assignRefund: "It was for this order",
     assignedRefund: "It is in the order's books.",

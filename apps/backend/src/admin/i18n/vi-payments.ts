@@ -64,7 +64,7 @@ export const paymentsVi = {
     },
     card_refunds: "Hoàn tiền tại Stripe",
     card_refundsHint:
-      "Được hoàn trên trang quản lý của Stripe mà chưa rõ cho đơn nào; hoặc bị ngân hàng của người mua trả lại, cần hoàn bằng cách khác.",
+      "Được hoàn trên trang quản lý của Stripe mà chưa rõ cho đơn nào; hoặc bị ngân hàng của người mua trả lại, cần hoàn bằng cách khác. Phần vượt số tiền còn lại của đơn được ghi lần lượt cho các đơn khác của lần mua.",
     cameBack: "Ngân hàng của người mua trả lại",
     assignRefund: "Đã hoàn cho đơn này",
     assignedRefund: "Đã ghi vào sổ của đơn.",

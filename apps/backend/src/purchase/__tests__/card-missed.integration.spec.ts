@@ -83,28 +83,6 @@ testBackend({
       expect(await kept()).toMatchObject({ ours: 0, stripe: 0 });
     });
 
-    it("parts of what bought nothing are written into its books, and the rest goes back", async () => {
-      const made = await shop();
-      const { basket, session } = await made.led();
-      stripe.control.webhooks.hold();
-      stripe.control.pay(session.id);
-      const intent = String((await client().checkout.sessions.retrieve(session.id)).payment_intent);
-      for (const amount of [7_777, 10_000]) await client().refunds.create({ payment_intent: intent, amount });
-      const { status } = await made.shopper.places(basket, await made.shopper.fillsIn(basket));
-      expect(status).toBe(200);
-      stripe.control.webhooks.release();
-      const open = async () => {
-        await settlePurchases(made.container);
-        return made.sql(
-          `select id from card_event where done_at is null
-            union all select id from prepayment where told_at is not null and settled_at is null
-            union all select id from card_refund where state = 'unassigned'`,
-        );
-      };
-      await expect.poll(open).toEqual([]);
-      expect(await made.kept()).toMatchObject({ ours: 0, stripe: 0, orders: 2 });
-    });
-
     it("a refund that is more than one order has left is of the order that an officer says, and of the others", async () => {
       const { container, payments, intent, counted } = await paid();
       const [sauce, cake] = payments;

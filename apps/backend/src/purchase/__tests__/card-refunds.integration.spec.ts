@@ -144,26 +144,34 @@ testBackend({
         expect(await counted(made)).toEqual(shares.map(({ amount }) => amount));
       });
 
-      it("all of what bought nothing is in the books of it, though it was made before anybody had heard of the payment", async () => {
-        const made = await shop();
-        const { basket, session } = await made.led();
-        stripe.control.webhooks.hold();
-        stripe.control.pay(session.id);
-        await byHand(String((await dashboard().checkout.sessions.retrieve(session.id)).payment_intent));
-        const { status } = await made.shopper.places(basket, await made.shopper.fillsIn(basket));
-        expect(status).toBe(200);
-        stripe.control.webhooks.release();
-        const open = async () => {
-          await settlePurchases(made.container);
-          return made.sql(
-            `select id from card_event where done_at is null
-              union all select id from prepayment where told_at is not null and settled_at is null`,
-          );
-        };
-        await expect.poll(open).toEqual([]);
-        expect(refunded()).toBe(session.amount_total);
-        expect(await made.kept()).toMatchObject({ ours: 0, stripe: 0, orders: 2 });
-      });
+      it.each([
+        ["all", [undefined]],
+        ["two parts", [7_777, 10_000]],
+      ])(
+        "%s of what bought nothing is in the books of it, though it was made before anybody had heard of the payment",
+        async (_, amounts) => {
+          const made = await shop();
+          const { basket, session } = await made.led();
+          stripe.control.webhooks.hold();
+          stripe.control.pay(session.id);
+          const intent = String((await dashboard().checkout.sessions.retrieve(session.id)).payment_intent);
+          for (const amount of amounts) await byHand(intent, amount);
+          const { status } = await made.shopper.places(basket, await made.shopper.fillsIn(basket));
+          expect(status).toBe(200);
+          stripe.control.webhooks.release();
+          const open = async () => {
+            await settlePurchases(made.container);
+            return made.sql(
+              `select id from card_event where done_at is null
+              union all select id from prepayment where told_at is not null and settled_at is null
+              union all select id from card_refund where state = 'unassigned'`,
+            );
+          };
+          await expect.poll(open).toEqual([]);
+          expect(refunded()).toBe(session.amount_total);
+          expect(await made.kept()).toMatchObject({ ours: 0, stripe: 0, orders: 2 });
+        },
+      );
 
       it("the rest of one order is that order's, and a part waits until an officer says of which", async () => {
         const made = await paid();
