@@ -142,10 +142,11 @@ export interface Purchase {
     awaited: boolean;
     returned: number;
     /**
-     * Where it is paid by card. `pay_at`: the page for it, for as long as it can be paid there; `demo`: no money moves. A checkout that is
-     * to be paid there is answered with 200, state *failed* and this, for it is bought once it is paid.
+     * Where it is paid by card. `pay_at`: the page for it, for as long as it can be paid there; `paid`: it was, and buys this in a moment,
+     * or goes back; `demo`: no money moves. A checkout that is to be paid there is answered with 200, state *failed* and this, for it is
+     * bought once it is paid.
      */
-    card?: { pay_at: string | null; demo: boolean } | null;
+    card?: { pay_at: string | null; paid: boolean; demo: boolean } | null;
   } | null;
 }
 

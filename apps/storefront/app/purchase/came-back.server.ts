@@ -24,8 +24,8 @@ export async function comeBack(request: Request, purchase: Purchase, locale: Loc
   const how = url.searchParams.get("card");
   if (how && purchase.state === "placed") throw await thanks(request, purchase, locale, url.pathname);
   const { state, prepaid } = purchase;
-  const asked = prepaid?.awaited && prepaid.card?.pay_at;
-  const waiting = how === "back" && (state === "placing" || Boolean(asked));
+  const card = prepaid?.awaited ? prepaid.card : null;
+  const waiting = Boolean(card?.paid) || (how === "back" && (state === "placing" || Boolean(card?.pay_at)));
   const looks = Number(url.searchParams.get("look") ?? 0);
   const lookAgain =
     waiting && looks >= 0 && looks < MOST_LOOKS

@@ -46,4 +46,16 @@ describe("what an order's page says of money paid beforehand", () => {
       expect(said({ state: "placed", prepaid: returned }, locale)).toContain(spare);
     },
   );
+
+  it.each([
+    ["en", "payment has come", "Check out again"],
+    ["vi", "Đã nhận được khoản thanh toán", "Đặt lại"],
+  ] as const)("asks nobody to pay again for what was paid by card, in %s", (locale, come, again) => {
+    const card = (paid: boolean) => ({
+      prepaid: { awaited: true, returned: 0, card: { pay_at: null, paid, demo: true } },
+    });
+    expect(said(card(true), locale)).toContain(come);
+    expect(said(card(true), locale)).not.toContain(again);
+    expect(said(card(false), locale)).toContain(again);
+  });
 });

@@ -1,6 +1,7 @@
 import { cancelOrderWorkflow } from "@medusajs/medusa/core-flows";
 import { lookThroughCards } from "../../card";
 import { testBackend } from "../../testing";
+import { withBasketLock } from "../basket-lock";
 import { all, newest } from "./a-card-shop";
 import { takeAway } from "./a-market";
 import { cardShops } from "./card-shops";
@@ -30,7 +31,7 @@ testBackend({
       expect(session).toMatchObject({ currency: "vnd", client_reference_id: purchase.id, status: "open" });
       expect(purchase).toMatchObject({
         state: "failed",
-        prepaid: { awaited: true, returned: 0, card: { pay_at: session.url, demo: true } },
+        prepaid: { awaited: true, returned: 0, card: { pay_at: session.url, paid: false, demo: true } },
       });
       const shares = await made.sql<{ amount: string }>("select amount from prepayment order by amount");
       expect(shares.reduce((sum, { amount }) => sum + Number(amount), 0)).toBe(whole);
@@ -59,6 +60,21 @@ testBackend({
       );
       expect(await made.kept()).toEqual(all(total, 2));
       expect(stripe.control.books().vnd).toMatchObject({ payments: 1 });
+    });
+
+    it("is told as paid, and asks for no more, from when the money was heard of until the orders are placed", async () => {
+      const made = await shop();
+      const { basket, purchase, session } = await made.led();
+      await withBasketLock(made.container, basket, async () => {
+        stripe.control.pay(session.id);
+        await expect
+          .poll(async () => (await made.page(purchase.id)).prepaid)
+          .toEqual({ awaited: true, returned: 0, card: { pay_at: null, paid: true, demo: true } });
+      });
+      await becomes(made, purchase.id, "placed");
+      // Where the first attempt at placing it met a fault that passes, the money still waits for the next.
+      await made.sql("update purchase set state = 'failed', failure = '{}' where id = ?", [purchase.id]);
+      expect((await made.page(purchase.id)).prepaid).toMatchObject({ awaited: true, card: { paid: true } });
     });
 
     it("buys nothing with a card that is declined, and everything with the next one, after 3-D Secure", async () => {

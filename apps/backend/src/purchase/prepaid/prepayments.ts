@@ -64,13 +64,16 @@ export async function prepaidShown(
   },
 ): Promise<NonNullable<Purchase["prepaid"]> | null> {
   const purchases: PurchaseModuleService = container.resolve(PURCHASE_MODULE);
-  const back = await purchases.listPrepayments({ purchase_id: id, returned_at: { $ne: null } });
+  const told = await purchases.listPrepayments({ purchase_id: id, told_at: { $ne: null } });
+  const back = told.filter(({ returned_at }) => returned_at);
   if (payment_method !== "prepaid" && !back.length) return null;
   const returned = back.reduce((sum, { amount }) => sum + Number(amount), 0);
   const code = (failure as { code?: unknown } | null)?.code;
-  const awaited = state === "failed" && code === PAYMENT_AWAITED && returned === 0;
+  // What has come buys this or goes back: until either is seen it may still be bought, whatever an earlier attempt failed for.
+  const paid = told.length > back.length;
+  const awaited = state === "failed" && returned === 0 && (paid || code === PAYMENT_AWAITED);
   const card = await cardShown(container, id);
-  return { awaited, returned, ...(card && { card }) };
+  return { awaited, returned, ...(card && { card: { ...card, paid } }) };
 }
 
 /** Why nothing was bought: the payment has yet to come. */
