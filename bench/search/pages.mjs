@@ -13,8 +13,8 @@ const PAGES = [
   ["search with a slip, nươc măm", `/search?q=${q("nươc măm")}`],
   ["4 and 5 stars in group 1, by price", "/products?stars=4&stars=5&group=1&sort=price"],
 ];
-/** A cookie that the shop does not know: the page is made for this visitor alone. */
-const ALONE = { cookie: "bench=1" };
+/** A cookie that pages show something of: the page is made for this visitor alone. */
+const ALONE = { cookie: "wishes=bench" };
 /** Clients, and so many pages. */
 const MADE = [
   [1, 200],

@@ -6,6 +6,7 @@ import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { NonceContext } from "./components/nonce";
 import { FOR_ALL, isForAll } from "./pwa/for-all.server";
 
+export { shownCookies } from "./public-cookies.server";
 export { basketCount } from "./session.server";
 
 declare module "@remix-run/node" {

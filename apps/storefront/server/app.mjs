@@ -3,6 +3,7 @@ import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
 import { keeping } from "./keeping.mjs";
+import { BROTLI } from "./kept-pages.mjs";
 import { bodyLimit, originCheck, rateLimits } from "./refusals.mjs";
 import { handlersInReach } from "./routes-in-reach.mjs";
 import { contentSecurityPolicy, leadsTo, permissionsPolicy, secureHeaders } from "./security.mjs";
@@ -36,7 +37,7 @@ export function createApp({ settings, build, assets, changes, counting }) {
   app.use(originCheck(settings.origin), bodyLimit(settings.bodyLimitBytes), ...rateLimits(settings.rates));
   if (counting) app.use(counting.middleware);
   if (changes && typeof build !== "function") app.use(keeping({ settings, build, changes }));
-  app.use(compression());
+  app.use(compression({ brotli: BROTLI }));
   app.use(...assets);
   /** @param {typeof build} served */
   const handlerOf = (served) =>

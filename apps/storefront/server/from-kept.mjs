@@ -5,27 +5,25 @@ import { addressOfKept } from "./page-address.mjs";
 
 const WORTH_PACKING = 1_024;
 
-/** Cookies that change nothing on these pages, or only what the key holds. Any other one: a page of one's own. */
-const HARMLESS = new Set(["purchases", "typed"]);
-
 /**
  * Answers the pages that are the same for everyone from `pages`; all others go on. What a visitor's basket changes is the
- * number in the header, so that number is part of the key, read from the signed cookie.
+ * number in the header, so that number is part of the key, read from the signed cookie. Kept pages are made without any other cookie.
  * @param {{
  *   pages: import("./kept-pages.mjs").KeptPages,
  *   render: (request: Request) => Promise<Response>,
  *   basketCount: (cookie: string) => Promise<number>,
+ *   shownCookies: (cookie: string) => string[],
  *   origin: string | null,
  *   now?: import("@market/ocop").Clock,
  * }} parts
  * @returns {import("express").RequestHandler}
  */
-export function fromKept({ pages, render, basketCount, origin, now = clock }) {
+export function fromKept({ pages, render, basketCount, shownCookies, origin, now = clock }) {
   return async (request, response, next) => {
     try {
       // Nothing can be kept now: the page goes the way of all pages.
       if (!pages.trusted) return next();
-      const asked = await questionOf(request, basketCount, origin);
+      const asked = await questionOf(request, { basketCount, shownCookies, origin });
       if (!asked) return next();
       const { address, headers } = asked;
       // Vietnam's day is in the key: at the first moment after midnight no page of yesterday is found.
@@ -48,10 +46,9 @@ export function fromKept({ pages, render, basketCount, origin, now = clock }) {
 
 /**
  * @param {import("express").Request} request
- * @param {(cookie: string) => Promise<number>} basketCount
- * @param {string | null} origin
+ * @param {Pick<Parameters<typeof fromKept>[0], "basketCount" | "shownCookies" | "origin">} parts
  */
-async function questionOf(request, basketCount, origin) {
+async function questionOf(request, { basketCount, shownCookies, origin }) {
   if (request.method !== "GET") return null;
   const host = request.get("host") ?? "";
   const own = origin ?? `${request.protocol}://${host}`;
@@ -60,21 +57,13 @@ async function questionOf(request, basketCount, origin) {
   const address = addressOfKept(pathname, searchParams);
   if (!address) return null;
   const cookie = request.get("cookie") ?? "";
-  const names = namesIn(cookie).filter((name) => !HARMLESS.has(name));
-  if (names.some((name) => name !== "basket")) return null;
-  const count = names.length > 0 ? await basketCount(cookie) : 0;
+  const shown = shownCookies(cookie);
+  if (shown.some((name) => name !== "basket")) return null;
+  const count = shown.length > 0 ? await basketCount(cookie) : 0;
   /** @type {Record<string, string>} */
   const headers = { "x-request-id": request.get("x-request-id") ?? "" };
   if (count > 0) headers.cookie = cookie;
   return { key: `${count} ${own}${address}`, address: own + address, headers };
-}
-
-/** @param {string} cookie */
-function namesIn(cookie) {
-  return cookie
-    .split(";")
-    .map((pair) => pair.split("=")[0]?.trim() ?? "")
-    .filter((name) => name !== "");
 }
 
 /**

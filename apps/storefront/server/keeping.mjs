@@ -36,13 +36,14 @@ export function keeping({ settings, build, changes }) {
     if (!keep) response.headers.set("Cache-Control", "private, no-store");
     return response;
   };
-  const { basketCount } = /** @type {typeof import("../app/entry.server")} */ (
+  const { basketCount, shownCookies } = /** @type {typeof import("../app/entry.server")} */ (
     /** @type {unknown} */ (build.entry.module)
   );
   return fromKept({
     pages,
     render,
     basketCount,
+    shownCookies,
     origin: settings.origin,
   });
 }

@@ -1,6 +1,7 @@
 import type { Server } from "node:http";
 import express from "express";
 import { afterEach, describe, expect, it } from "vitest";
+import { shownCookies } from "../app/public-cookies.server";
 import { fromKept } from "./from-kept.mjs";
 import { KeptPages } from "./kept-pages.mjs";
 
@@ -27,7 +28,16 @@ async function aShop({
       : new Response(text.padEnd(2_000), { headers: { "Content-Type": "text/html; charset=utf-8" } });
   };
   const basketCount = async (cookie: string) => Number(/basket=signed-(\d+)/.exec(cookie)?.[1] ?? 0);
-  app.use(fromKept({ pages, render, basketCount, origin: null, now: { now: () => new Date(state.now) } }));
+  app.use(
+    fromKept({
+      pages,
+      render,
+      basketCount,
+      shownCookies,
+      origin: null,
+      now: { now: () => new Date(state.now) },
+    }),
+  );
   app.all("*", (_request, response) => {
     response.send("not kept");
   });
@@ -120,7 +130,16 @@ describe("a visitor's own things", () => {
     expect(await read("/products", withCookie("basket=forged-3"))).toBe(anonymous);
   });
 
-  it.each(["session=1", "toast=x; basket=signed-1", "adult=1"])(
+  it("are not on a page that is kept: it is made without the cookies that it shows nothing of", async () => {
+    const { state, read } = await aShop();
+    const anonymous = await read("/products");
+    expect(await read("/products", withCookie("account=x; desk=y; _ga=1"))).toBe(anonymous);
+    expect(state.made).toBe(1);
+    const other = await read("/search?q=mam", withCookie("account=x"));
+    expect(other).not.toContain("account");
+  });
+
+  it.each(["wishes=1", "toast=x; basket=signed-1", "adult=1"])(
     "with %s every page is made for its visitor",
     async (cookie) => {
       const { state, read } = await aShop();

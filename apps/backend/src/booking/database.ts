@@ -1,9 +1,14 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 
+interface Asked<Row> extends Promise<{ rows: Row[] }> {
+  /** Under a name a connection plans the statement once: planning can take longer than reading. */
+  options(given: { name: string }): Promise<{ rows: Row[] }>;
+}
+
 /** A connection to the database, or one transaction on it. */
 export interface Sql {
-  raw<Row>(sql: string, bindings?: Record<string, unknown> | readonly unknown[]): Promise<{ rows: Row[] }>;
+  raw<Row>(sql: string, bindings?: Record<string, unknown> | readonly unknown[]): Asked<Row>;
 }
 
 interface Connection extends Sql {

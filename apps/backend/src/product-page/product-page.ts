@@ -21,10 +21,11 @@ import { productVoices } from "../reviews/voices";
 import { mayBeSold, termsOf } from "../selling-terms";
 import { asItMayBeShown, productTerms } from "../selling-terms/product-terms";
 import { availableOf } from "./available";
-import { type ProductRow, readEnglish, readProduct } from "./read-product";
+import { type ProductRow, pricesOf, readEnglish, readProduct } from "./read-product";
 
 const SEO_LENGTH = 155;
 const UNNAMED = /^default( variant)?$/i;
+const NO_ENGLISH: ReadonlyMap<string, Record<string, unknown>> = new Map();
 
 /** @param alcohol whether it may be shown to this shopper: see `mayShowAlcohol` */
 export async function productPage(
@@ -40,16 +41,21 @@ export async function productPage(
   if (!row || !mayBeSold(set, row.producer, today)) return null;
   if (set !== null && isAlcohol(set) && !alcohol) return "adults_only";
   const variantIds = (row.variants ?? []).flatMap((variant) => variant?.id ?? []);
-  const english = locale === "en" ? await readEnglish(container, [row.id, ...variantIds]) : new Map();
-  const parts = await partsIn(container, row, locale);
   const own = termsOf(row.selling_terms);
-  const [terms, voices] = await Promise.all([
-    productTerms(container, parts ? { ...row, selling_terms: boxTerms(own, parts) } : row, today),
+  const offered = async () => {
+    const parts = await partsIn(container, row, locale);
+    const terms = parts ? { ...row, selling_terms: boxTerms(own, parts) } : row;
+    return { parts, terms: await productTerms(container, terms, today) };
+  };
+  const [prices, english, { parts, terms }, voices] = await Promise.all([
+    pricesOf(container, row),
+    locale === "en" ? readEnglish(container, [row.id, ...variantIds]) : NO_ENGLISH,
+    offered(),
     productVoices(container, row.id),
   ]);
   const bar = parts && boxBar({ set_no: set, terms: own }, parts, today);
   const plain = {
-    ...pageOf(row, locale, english, today),
+    ...pageOf(row, { locale, english, prices, today }),
     parts: partsShown(parts ?? [], today),
     bar,
     voices,
@@ -109,11 +115,19 @@ function partsShown(parts: readonly Part[], today: Day): ProductPage["parts"] {
     });
 }
 
+/** What is read beside the row. */
+interface Beside {
+  locale: Locale;
+  /** Texts by the id of the product and of each variant. */
+  english: ReadonlyMap<string, Record<string, unknown>>;
+  /** đồng, by variant */
+  prices: ReadonlyMap<string, number>;
+  today: Day;
+}
+
 function pageOf(
   row: ProductRow,
-  locale: Locale,
-  english: ReadonlyMap<string, Record<string, unknown>>,
-  today: Day,
+  { locale, english, prices, today }: Beside,
 ): Omit<ProductPage, "terms" | "voices" | "parts" | "bar"> {
   const facts = factsIn(row.metadata, locale);
   const own = english.get(row.id);
@@ -130,7 +144,7 @@ function pageOf(
     title_vi: row.title,
     description,
     images: pictures,
-    variants: variantsOf(row, english),
+    variants: variantsOf(row, { english, prices }),
     producer: producerOf(row, locale),
     commune,
     set_no,
@@ -158,18 +172,18 @@ function picturesOf({ images, thumbnail }: ProductRow, locale: Locale, title: st
 
 function variantsOf(
   row: ProductRow,
-  english: ReadonlyMap<string, Record<string, unknown>>,
+  { english, prices }: Pick<Beside, "english" | "prices">,
 ): ProductVariant[] {
   return (row.variants ?? []).flatMap((variant) => {
     if (!variant) return [];
-    const price = variant.calculated_price?.calculated_amount;
+    const price = prices.get(variant.id);
     const title = textOf(english.get(variant.id)?.title) ?? variant.title ?? "";
     return [
       {
         id: variant.id,
         title: UNNAMED.test(title) ? "" : title,
         // Đồng have no decimals: a price with some is a mistake that is not sold at.
-        price: typeof price === "number" && Number.isSafeInteger(price) && price >= 0 ? price : null,
+        price: price !== undefined && Number.isSafeInteger(price) && price >= 0 ? price : null,
         available: availableOf(variant, row.producer?.stock_location_id ?? null),
       },
     ];

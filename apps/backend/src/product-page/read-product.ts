@@ -1,5 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types";
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils";
+import { Modules } from "@medusajs/framework/utils";
+import { sqlOf } from "../booking";
 import type { CertificateRow } from "../certificates/summary";
 import type { TermsRow } from "../selling-terms";
 
@@ -9,7 +10,6 @@ export interface VariantRow {
   manage_inventory: boolean;
   allow_backorder: boolean;
   price_set_id?: string | null;
-  calculated_price?: { calculated_amount: number | null } | null;
   inventory_items?: Array<{
     required_quantity: number;
     inventory?: {
@@ -50,12 +50,6 @@ export interface ProductRow {
   } | null;
   selling_terms?: TermsRow;
 }
-
-interface Asked<Row> extends Promise<{ rows: Row[] }> {
-  /** Under a name a connection plans the statement once: planning takes four times as long as reading. */
-  options(given: { name: string }): Promise<{ rows: Row[] }>;
-}
-type Raw = { raw<Row>(sql: string, bindings: readonly unknown[]): Asked<Row> };
 
 /**
  * All of a product that several modules keep, in one round. Through the graph it is a query for each of them, fourteen in
@@ -105,36 +99,36 @@ export async function readProduct(
   handle: string,
   salesChannelIds: readonly string[],
 ): Promise<ProductRow | null> {
-  const database: Raw = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await database.raw<ProductRow>(PRODUCT, [handle]).options({ name: "product_page" });
+  const { rows } = await sqlOf(container)
+    .raw<ProductRow>(PRODUCT, [handle])
+    .options({ name: "product_page" });
   const [row] = rows;
   if (!row || (row.producer && row.producer.status !== "approved")) return null;
   const here = row.sales_channels?.some((channel) => channel && salesChannelIds.includes(channel.id));
   if (!here) return null;
-  return { ...row, variants: await priced(container, row.variants ?? []) };
+  return row;
 }
 
-async function priced(
+/** What Medusa asks for each variant now, in đồng, by the variant's id; none where it has no price. */
+export async function pricesOf(
   container: MedusaContainer,
-  variants: NonNullable<ProductRow["variants"]>,
-): Promise<NonNullable<ProductRow["variants"]>> {
-  const ids = variants.flatMap((variant) => variant?.price_set_id ?? []);
-  if (ids.length === 0) return variants;
+  { variants }: ProductRow,
+): Promise<Map<string, number>> {
+  const sets = new Map<string, string>();
+  for (const variant of variants ?? []) {
+    if (variant?.price_set_id) sets.set(variant.id, variant.price_set_id);
+  }
+  if (sets.size === 0) return new Map();
   const prices = await container
     .resolve(Modules.PRICING)
-    .calculatePrices({ id: ids }, { context: { currency_code: "vnd" } });
+    .calculatePrices({ id: [...sets.values()] }, { context: { currency_code: "vnd" } });
   const amounts = new Map(prices.map(({ id, calculated_amount }) => [id, calculated_amount]));
-  return variants.map(
-    (variant) =>
-      variant && {
-        ...variant,
-        calculated_price: { calculated_amount: numberOrNull(amounts.get(variant.price_set_id ?? "")) },
-      },
+  return new Map(
+    [...sets].flatMap(([id, set]) => {
+      const amount = amounts.get(set);
+      return amount == null ? [] : [[id, Number(amount)]];
+    }),
   );
-}
-
-function numberOrNull(amount: unknown): number | null {
-  return amount == null ? null : Number(amount);
 }
 
 /** English texts of a product and its variants, by the id of each; none where nobody translated. */

@@ -35,11 +35,9 @@ interface Voices {
 
 /** What buyers say of a product, in one round: the newest of it. */
 export async function productVoices(container: MedusaContainer, productId: string): Promise<ProductVoices> {
-  const { rows } = await sqlOf(container).raw<Voices>(VOICES, {
-    product_id: productId,
-    take: ON_PAGE,
-    skip: 0,
-  });
+  const { rows } = await sqlOf(container)
+    .raw<Voices>(VOICES, { product_id: productId, take: ON_PAGE, skip: 0 })
+    .options({ name: "product_voices" });
   const [found] = rows;
   return {
     rating: ratingSummary(found?.rating),
