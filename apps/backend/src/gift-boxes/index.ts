@@ -1,6 +1,6 @@
 export { refuseShortTogether } from "./enough";
 export { partFacts } from "./parts-by-graph";
-export { namedKind, type Part, partsOf, partTitle } from "./read-parts";
+export { type Part, partsOf, partTitle } from "./read-parts";
 export {
   barCode,
   boxBar,

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
 import { queryLocale } from "../purchase/place-of-sale";
 import { type TermsRow, termsOf } from "../selling-terms";
+import { variantName } from "../variant-name";
 import type { PartFacts } from "./rules";
 
 /** Something that lies in a box, as the shop has it now. */
@@ -25,9 +26,6 @@ export interface Part extends PartFacts {
   short: boolean;
   certificates: CertificateFacts[];
 }
-
-/** Where goods have one kind it is called so, and need not be told apart. */
-const UNNAMED = /^(default( variant)?|một sản phẩm|one piece)$/i;
 
 /**
  * `kit`: a link of a box to a thing that is counted; `part`: the goods of one piece which that thing is the stock of; `goods`: their product.
@@ -120,8 +118,11 @@ function partOf(row: Row): Part {
     product_id: product_id ?? "",
     handle: handle ?? "",
     title: title ?? "",
-    variant_title: namedKind(variant_title),
-    title_vi: partTitle({ title: row.title_vi ?? "", variant_title: namedKind(row.variant_title_vi) }),
+    variant_title: variantName(variant_title) ?? "",
+    title_vi: partTitle({
+      title: row.title_vi ?? "",
+      variant_title: variantName(row.variant_title_vi) ?? "",
+    }),
     title_en: englishTitle(row),
     sku: sku || null,
     pieces: Number(row.pieces),
@@ -139,11 +140,9 @@ function englishTitle({ title_vi, variant_title_vi, title_en, variant_title_en }
   if (!title_en && !variant_title_en) return null;
   return partTitle({
     title: title_en || (title_vi ?? ""),
-    variant_title: namedKind(variant_title_en || variant_title_vi),
+    variant_title: variantName(variant_title_en || variant_title_vi) ?? "",
   });
 }
-
-export const namedKind = (title: string | null) => (title && !UNNAMED.test(title) ? title : "");
 
 /** As a desk, a slip and an order call it. */
 export const partTitle = ({ title, variant_title }: Pick<Part, "title" | "variant_title">) =>

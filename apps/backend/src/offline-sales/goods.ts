@@ -1,5 +1,6 @@
 import type { GoodsInStock } from "@market/store-contract";
 import type { Sql } from "../booking/database";
+import { variantName } from "../variant-name";
 
 export interface Counted extends GoodsInStock {
   /** What one piece takes off: a gift box several items. */
@@ -8,7 +9,7 @@ export interface Counted extends GoodsInStock {
 
 /** A set of several items has as many pieces as its scarcest one allows. */
 const GOODS = `
-  select v.id as variant_id, p.title, nullif(v.title, 'Default variant') as variant_title,
+  select v.id as variant_id, p.title, v.title as variant_title,
     min(floor(l.stocked_quantity / coalesce(i.required_quantity, 1)))::float8 as stocked,
     max(ceil(l.reserved_quantity / coalesce(i.required_quantity, 1)))::float8 as promised,
     json_agg(json_build_object('inventory_item_id', i.inventory_item_id, 'location_id', l.location_id,
@@ -30,5 +31,6 @@ export async function countedGoods(
   producer: string,
   variant: string | null = null,
 ): Promise<Counted[]> {
-  return (await sql.raw<Counted>(GOODS, { producer, variant })).rows;
+  const { rows } = await sql.raw<Counted>(GOODS, { producer, variant });
+  return rows.map((row) => ({ ...row, variant_title: variantName(row.variant_title) }));
 }

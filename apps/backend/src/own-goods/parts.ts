@@ -3,8 +3,9 @@ import type { GoodsContent, GoodsPartChoice, GoodsPartChoices, GoodsTerms } from
 import type { MedusaContainer } from "@medusajs/framework/types";
 import { sqlOf } from "../booking/database";
 import { clock } from "../clock";
-import { hasSeason, namedKind, type PartFacts, partBar, partTitle } from "../gift-boxes";
+import { hasSeason, type PartFacts, partBar, partTitle } from "../gift-boxes";
 import { type TermsRow, termsOf } from "../selling-terms";
+import { variantName } from "../variant-name";
 import type { PartsQuestion } from "./body";
 
 /** A variant of the producer's own that may lie in a box: it takes one piece of something that is counted, and the shop has it. */
@@ -63,7 +64,7 @@ export async function ownParts(
   const { rows } = await sqlOf(container).raw<Row>(OWN_PARTS, asked);
   return rows.map(({ title, variant_title, status, selling_terms, ...row }) => ({
     ...row,
-    title: partTitle({ title, variant_title: namedKind(variant_title) }),
+    title: partTitle({ title, variant_title: variantName(variant_title) ?? "" }),
     there: true,
     on_sale: status === "published",
     terms: termsOf(selling_terms),

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types";
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { sqlOf } from "../booking/database";
 import { Refusal } from "../refusal";
+import { variantName } from "../variant-name";
 import { droppedShown, readDropped } from "./dropped";
 import { readDeeds, readParcels } from "./read-parcels";
 import { stageOf } from "./rules";
@@ -43,8 +44,6 @@ const FIELDS = [
   "items.detail.*",
   "shipping_methods.*",
 ];
-
-const UNNAMED_VARIANT = /^default( variant)?$/i;
 
 /** Also for visits alone: those are nobody's parcels. */
 export const noSuchOrder = () => new Refusal(404, "no_such_order", "There is no such order of goods.");
@@ -123,8 +122,7 @@ function lineOf(item: ItemRow, all: Awaited<ReturnType<typeof readDropped>>): Li
     id: item.id,
     variant_id: item.variant_id,
     title: item.product_title ?? item.title,
-    variant_title:
-      item.variant_title && !UNNAMED_VARIANT.test(item.variant_title) ? item.variant_title : null,
+    variant_title: variantName(item.variant_title),
     thumbnail: item.thumbnail,
     unit_price: Number(item.unit_price),
     total: whole(item.total),

@@ -20,11 +20,11 @@ import { queryLocale } from "../purchase/place-of-sale";
 import { productVoices } from "../reviews/voices";
 import { mayBeSold, termsOf } from "../selling-terms";
 import { asItMayBeShown, productTerms } from "../selling-terms/product-terms";
+import { variantName } from "../variant-name";
 import { availableOf } from "./available";
 import { type ProductRow, pricesOf, readEnglish, readProduct } from "./read-product";
 
 const SEO_LENGTH = 155;
-const UNNAMED = /^default( variant)?$/i;
 const NO_ENGLISH: ReadonlyMap<string, Record<string, unknown>> = new Map();
 
 /** @param alcohol whether it may be shown to this shopper: see `mayShowAlcohol` */
@@ -177,11 +177,11 @@ function variantsOf(
   return (row.variants ?? []).flatMap((variant) => {
     if (!variant) return [];
     const price = prices.get(variant.id);
-    const title = textOf(english.get(variant.id)?.title) ?? variant.title ?? "";
+    const title = textOf(english.get(variant.id)?.title) ?? variant.title;
     return [
       {
         id: variant.id,
-        title: UNNAMED.test(title) ? "" : title,
+        title: variantName(title) ?? "",
         // Đồng have no decimals: a price with some is a mistake that is not sold at.
         price: price !== undefined && Number.isSafeInteger(price) && price >= 0 ? price : null,
         available: availableOf(variant, row.producer?.stock_location_id ?? null),

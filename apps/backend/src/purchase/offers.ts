@@ -6,6 +6,7 @@ import { clock } from "../clock";
 import { boxBar, boxTerms, isBox, leftBeside, type Part, partsOf, type Taken } from "../gift-boxes";
 import { mayBeSold, shownTerms, termsOf } from "../selling-terms";
 import { restOn } from "../shop-rest";
+import { variantName } from "../variant-name";
 import { type PlaceOfSale, queryLocale } from "./place-of-sale";
 import { type Price, pricesOf } from "./plain-price";
 import { type Seller, sellerOf } from "./seller";
@@ -40,8 +41,6 @@ export interface Offer {
   /** Set where it is a ticket, or a room by the night: then it is bought for a day, see `addVisit`. */
   visit: Kind | null;
 }
-
-const UNNAMED_VARIANT = /^default( variant)?$/i;
 
 /**
  * Of these variants, those that anybody may buy here today. A draft, alcohol without the operator's leave and the seller's licence,
@@ -86,7 +85,7 @@ function offerOf(row: VariantRow, price: Price | undefined, parts: Part[] | null
     product_id: row.product_id,
     product_handle: row.handle,
     title: row.product_title,
-    variant_title: row.title && !UNNAMED_VARIANT.test(row.title) ? row.title : null,
+    variant_title: variantName(row.title),
     thumbnail: row.thumbnail,
     set_no,
     price: price.amount,

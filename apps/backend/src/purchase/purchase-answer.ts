@@ -9,6 +9,7 @@ import { PURCHASE_MODULE, type PurchaseModuleService } from "../modules/purchase
 import { type GoodsSeen, goodsOfOrders, NOTHING_SEEN } from "../parcels";
 import { storedHarvests, storedInvoice } from "../selling-terms/stored";
 import { transfersShown } from "../transfers";
+import { variantName } from "../variant-name";
 import { type AgreedDiscounts, discountsIn } from "./agreed-discounts";
 import { paymentMethodOf } from "./payment-method";
 import { queryLocale, type ShopLocale } from "./place-of-sale";
@@ -52,8 +53,6 @@ const ORDER_FIELDS = [
   "items.*",
   "shipping_methods.*",
 ];
-
-const UNNAMED_VARIANT = /^default( variant)?$/i;
 
 type PartRow = {
   place: number;
@@ -192,10 +191,7 @@ function linesOf(
       id: item.id,
       product_handle: item.product_handle,
       title: titles.get(item.product_id ?? "") ?? item.product_title ?? item.title,
-      variant_title:
-        item.variant_title && !UNNAMED_VARIANT.test(item.variant_title)
-          ? (titles.get(item.variant_id ?? "") ?? item.variant_title)
-          : null,
+      variant_title: variantName(titles.get(item.variant_id ?? "") ?? item.variant_title),
       thumbnail: item.thumbnail,
       quantity: Number(item.quantity),
       unit_price: Number(item.unit_price),

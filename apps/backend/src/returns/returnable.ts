@@ -3,6 +3,7 @@ import type { ReturnableLine, ReturnLine } from "@market/store-contract";
 import type { Sql } from "../booking";
 import type { LineSeen } from "../parcels/seen";
 import { Refusal, refuseFields } from "../refusal";
+import { variantName } from "../variant-name";
 import type { CheckedReturn } from "./body";
 
 export interface DeliveredLine {
@@ -60,8 +61,6 @@ export async function deliveredLines(
 
 const perishes = ({ set_no, area }: DeliveredLine) => area || (set_no !== null && isLivingThing(set_no));
 
-const UNNAMED = /^default( variant)?$/i;
-
 /** What can still be asked for at an instant. */
 export function returnableLines(lines: readonly DeliveredLine[], now: Date): ReturnableLine[] {
   return lines.flatMap((line) => {
@@ -73,7 +72,7 @@ export function returnableLines(lines: readonly DeliveredLine[], now: Date): Ret
       {
         line_id: line.line_id,
         title: line.title,
-        variant_title: line.variant_title && !UNNAMED.test(line.variant_title) ? line.variant_title : null,
+        variant_title: variantName(line.variant_title),
         quantity,
         delivered_at: line.delivered_at.toISOString(),
         perishable,

@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils";
 import { sqlOf } from "../booking";
 import { clock } from "../clock";
 import { queryLocale } from "../purchase/place-of-sale";
+import { variantName } from "../variant-name";
 import { myReview, type ReviewRow } from "./rows";
 
 export interface BoughtLine {
@@ -61,10 +62,6 @@ export function notYet(line: BoughtLine, now: Date): "cancelled" | "not_delivere
   return visit.used && new Date(visit.starts_at) <= now ? null : "not_visited";
 }
 
-const UNNAMED = /^default( variant)?$/i;
-export const variantNamed = ({ variant_title }: Pick<BoughtLine, "variant_title">): string | null =>
-  variant_title && !UNNAMED.test(variant_title) ? variant_title : null;
-
 /** Every line of a purchase with its review, or what stands in the way of one. */
 export async function reviewableLines(
   container: MedusaContainer,
@@ -87,7 +84,7 @@ export async function reviewableLines(
       product_handle: line.product_handle,
       kind: line.visit ? "experience" : "product",
       title: titles.get(line.product_id ?? "") ?? line.title,
-      variant_title: line.visit ? null : variantNamed(line),
+      variant_title: line.visit ? null : variantName(line.variant_title),
       thumbnail: line.thumbnail,
       may: mayOf(line, row, now),
       review: row ? myReview(row) : null,

@@ -7,8 +7,9 @@ import { inOneTransaction, type Sql, sqlOf } from "../booking";
 import { clock } from "../clock";
 import { tellDesks } from "../desk-alerts";
 import { Refusal } from "../refusal";
+import { variantName } from "../variant-name";
 import type { CheckedReview } from "./body";
-import { type BoughtLine, boughtLines, notYet, reviewedLine, variantNamed } from "./lines";
+import { type BoughtLine, boughtLines, notYet, reviewedLine } from "./lines";
 import { dropPictures, redrawn, storePictures, tooManyPictures } from "./pictures";
 import { recount } from "./rating";
 import { EDIT_DAYS, myReview, type ReviewRow, type StoredPicture } from "./rows";
@@ -108,7 +109,7 @@ async function put(
     line_id: reviewedLine(line),
     product_id: line.product_id,
     producer_id: line.producer_id,
-    variant_title: line.visit ? null : variantNamed(line),
+    variant_title: line.visit ? null : variantName(line.variant_title),
     rating: body.rating,
     // Not `text`: in `::text` a binding of that name would be found.
     said: body.text,
