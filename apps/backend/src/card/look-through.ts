@@ -5,6 +5,7 @@ import { takesCards } from "../modules/payment-stripe-checkout";
 import { messageOf } from "../purchase/message-of";
 import { settleTold } from "../purchase/prepaid/told";
 import { type Checkout, cardsOf, checkoutsBy, checkoutsOf } from "./checkouts";
+import { hearDisputesMissed } from "./disputes-missed";
 import { hearCheckout } from "./hear";
 import { takeCardsInRegions } from "./in-regions";
 import { actOn } from "./inbox";
@@ -27,6 +28,7 @@ export async function lookThroughCards(container: MedusaContainer): Promise<void
   for (const checkout of await openOnes(container)) await ask(container, checkout);
   await giveBackWhatIsLeft(container);
   await hearRefundsMissed(container);
+  await hearDisputesMissed(container);
 }
 
 /** Whom Stripe was asked about longest ago comes first. */

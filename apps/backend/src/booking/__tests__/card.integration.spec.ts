@@ -5,8 +5,10 @@ import { newest } from "../../purchase/__tests__/a-card-shop";
 import { standing } from "../../purchase/__tests__/a-market";
 import { standInFor, testBackend } from "../../testing";
 import { holdSeats, longestHoldMinutes, settleBookings } from "..";
+import { answerRequest } from "../answer-request";
 import { hours } from "./a-booking";
 import { aTrip, minutesLater, NOW, only, places } from "./a-trip";
+import { bookingsIn } from "./a-visit";
 
 const SECRET = "for-tests-only";
 
@@ -24,12 +26,20 @@ testBackend({
     });
 
     /** A visit for three and another for one, and their buyer on Stripe's page. */
-    const led = async () => {
+    const led = async ({
+      answer_hours = null,
+      again = false,
+    }: {
+      answer_hours?: number | null;
+      again?: boolean;
+    } = {}) => {
       const trip = await aTrip(getContainer(), api);
       const { shopper } = trip;
+      await bookingsIn(getContainer()).updateExperiences({ id: trip.kayak.id, answer_hours });
       const basket = await shopper.takesABasket();
       await trip.takesPlaces(basket);
       await trip.takesTheShow(basket);
+      if (again) await trip.takesPlaces(basket, trip.later, { adult: 1 });
       const { status, body } = await shopper.places(
         basket,
         await shopper.fillsIn(basket, { payment: "prepaid" }),
@@ -88,6 +98,28 @@ testBackend({
         expect(kept()).toBe(850_000 - refund);
       },
     );
+
+    it("takes a host's no while Stripe is away, and gives all of it back when it is there again", async () => {
+      // Another visit of the same order stands: only part of it goes back.
+      const made = await led({ answer_hours: 24, again: true });
+      stripe.control.pay(made.session.id);
+      await expect.poll(async () => (await made.page()).state).toBe("placed");
+      const whole = kept();
+      const ofTrip = async () =>
+        only((await made.bookings(made.id, made.key)).filter(({ seats }) => seats === 3));
+      const { id, state } = await ofTrip();
+      expect(state).toBe("requested");
+      stripe.control.failNext({ status: 500, times: 99, method: "POST", path: "/v1/refunds" });
+      await answerRequest(made.container, id, { yes: false, reason: "Bão số 9." }, [made.boatman.id]);
+      expect((await ofTrip()).state).toBe("declined");
+      expect(kept()).toBe(whole);
+      stripe.control.calm();
+      for (let minute = 0; minute < 2; minute++) {
+        await settleBookings(made.container);
+        await settlePurchases(made.container);
+      }
+      expect(kept()).toBe(whole - 750_000);
+    });
 
     it("gives all of it back where the places went to others while its buyer was at Stripe", async () => {
       const made = await led();

@@ -12,6 +12,10 @@ testBackend({
   testSuite: ({ api, getContainer }) => {
     const { stripe, bought, shop } = cardShops(api, getContainer);
 
+    afterEach(() => {
+      delete process.env.CLOCK;
+    });
+
     /** Stripe tells of nothing any more. */
     async function paid() {
       const made = await bought();
@@ -112,6 +116,31 @@ testBackend({
       await lookThroughCards(container);
       expect(await counted()).toEqual([sauce?.amount, 1_000]);
       expect(cake?.amount).toBeGreaterThan(1_000);
+    });
+
+    const itIs = (hoursLater: number) => {
+      process.env.CLOCK = new Date(Date.now() + hoursLater * 3_600_000).toISOString();
+    };
+    it("a dispute is found without its events, and what became of it", async () => {
+      const { container, session } = await paid();
+      const { headers } = await anOfficer(container);
+      const shown = async () => (await api.get("/admin/payments/disputes", { headers })).data.disputes;
+      const dispute = stripe.control.openDispute(session.id, { reason: "fraudulent" });
+      itIs(2);
+      await lookThroughCards(container);
+      const about = { id: dispute.id, purchase: { id: session.client_reference_id } };
+      expect(await shown()).toMatchObject([{ ...about, reason: "fraudulent", status: "needs_response" }]);
+      stripe.control.closeDispute(dispute.id, "lost");
+      itIs(2.5);
+      await lookThroughCards(container);
+      expect(await shown()).toMatchObject([{ status: "needs_response" }]);
+      itIs(4);
+      await lookThroughCards(container);
+      expect(await shown()).toMatchObject([{ ...about, status: "lost" }]);
+      // What is told late of the time before says nothing new.
+      stripe.control.webhooks.release();
+      await stripe.control.webhooks.idle();
+      expect(await shown()).toMatchObject([{ status: "lost" }]);
     });
 
     it("what bought nothing and was taken back by the buyer's bank is settled, and not asked for again", async () => {
