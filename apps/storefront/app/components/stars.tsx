@@ -29,12 +29,16 @@ export function Stars({ stars, note, size = "small" }: Props) {
 const ONE = "l2.5 5.3 5.8.7-4.3 4 1.1 5.8L";
 const WIDTH = 22;
 
-/** Stars side by side as one drawing; `className` gives its height. */
-export function StarRow({ count, className }: { count: number; className: string }) {
-  const shapes = Array.from({ length: count }, (_, index) => {
+/** By how many stars. */
+const ROWS = Array.from({ length: 6 }, (_, count) =>
+  Array.from({ length: count }, (_, index) => {
     const x = index * WIDTH;
     return `M${x + 10} 1.6${ONE}${x + 10} 14.5l-5.1 2.9L${x + 6} 11.6 ${x + 1.7} 7.6l5.8-.7z`;
-  });
+  }).join(""),
+);
+
+/** Stars side by side as one drawing; `className` gives its height. */
+export function StarRow({ count, className }: { count: number; className: string }) {
   return (
     <svg
       viewBox={`0 0 ${count * WIDTH - 2} 20`}
@@ -45,7 +49,7 @@ export function StarRow({ count, className }: { count: number; className: string
       overflow="visible"
       aria-hidden="true"
     >
-      <path d={shapes.join("")} />
+      <path d={ROWS[count]} />
     </svg>
   );
 }

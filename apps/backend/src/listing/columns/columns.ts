@@ -1,5 +1,7 @@
 import type { ListingDocument } from "../document";
+import type { Found } from "../engine";
 import { allBits, type Bits, noBits, setBit, without } from "./bits";
+import { CountedSets } from "./counted";
 import { type SEARCHED_FIELDS, WordIndex } from "./words";
 
 export const VALUE_FIELDS = [
@@ -64,6 +66,8 @@ function widened<T extends Uint32Array | Float64Array>(array: T, kind: new (leng
   return wider;
 }
 
+export type FacetCounts = NonNullable<Found["facets"]>[string];
+
 /**
  * All that goods are found, filtered and counted by, column by column in memory: a row of a hundred bytes each, so that a
  * listing's counts over a hundred thousand goods take a few milliseconds. A changed entry takes a new row and its old one is left.
@@ -80,6 +84,8 @@ export class Columns {
   readonly #channels = new Map<string, number[]>();
   readonly #kept = new Map<string, Bits>();
   readonly #documents = new Map<number, ListingDocument>();
+  /** Emptied with every change of an entry. */
+  readonly counted = new CountedSets<FacetCounts>();
 
   /** Rows, those left behind included. */
   get rows(): number {
@@ -112,6 +118,7 @@ export class Columns {
     }
     this.words.add(row, facts);
     this.#kept.clear();
+    this.counted.clear();
   }
 
   remove(id: string): void {
@@ -120,6 +127,7 @@ export class Columns {
     this.#rowOf.delete(id);
     this.#left.add(row);
     this.#kept.clear();
+    this.counted.clear();
   }
 
   /** Rows that stand. */

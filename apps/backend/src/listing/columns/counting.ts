@@ -18,7 +18,9 @@ export function countFacets(
   const facets: Facets = {};
   for (const each of requests) {
     const request: Request = typeof each === "string" ? { field: each } : each;
-    facets[request.field] = countFacet(columns, rows, request);
+    facets[request.field] = columns.counted.get(rows, JSON.stringify(request), () =>
+      countFacet(columns, rows, request),
+    );
   }
   return facets;
 }
