@@ -16,6 +16,8 @@ declare module "@remix-run/node" {
     shopVersion: string | null;
     /** The page being made is right for this moment only. */
     doNotKeep(): void;
+    /** As its asker takes it, and says so in the headers; without it a page is packed by whoever keeps it. */
+    pack?(body: Buffer<ArrayBuffer>, headers: Headers): Promise<Buffer<ArrayBuffer>>;
   }
 }
 
@@ -42,7 +44,8 @@ export default async function handleRequest(
     // Nothing streams and nothing is found again by a script: the quickest way, and the fewest bytes.
     if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
     if (await isForAll(request)) headers.set(FOR_ALL, "1");
-    return new Response(Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`), { status, headers });
+    const body = Buffer.from(`<!DOCTYPE html>${renderToStaticMarkup(page)}`);
+    return new Response(await (loadContext.pack?.(body, headers) ?? body), { status, headers });
   }
 
   const outcome = { status };

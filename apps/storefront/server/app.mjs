@@ -3,7 +3,7 @@ import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express from "express";
 import { keeping } from "./keeping.mjs";
-import { BROTLI } from "./kept-pages.mjs";
+import { BROTLI, packed } from "./packing.mjs";
 import { bodyLimit, originCheck, rateLimits } from "./refusals.mjs";
 import { handlersInReach } from "./routes-in-reach.mjs";
 import { contentSecurityPolicy, leadsTo, permissionsPolicy, secureHeaders } from "./security.mjs";
@@ -44,9 +44,11 @@ export function createApp({ settings, build, assets, changes, counting }) {
     createRequestHandler({
       build: served,
       mode: settings.production ? "production" : "development",
-      getLoadContext: (_request, response) => ({
+      getLoadContext: (request, response) => ({
         shopVersion: changes?.version ?? null,
         doNotKeep() {},
+        /** @type {import("@remix-run/node").AppLoadContext["pack"]} */
+        pack: (body, headers) => packed(request, body, headers),
         /** Called for a page that hydrates: opens the policy for its own inline scripts, and only for those. */
         openForHydration() {
           const nonce = randomBytes(16).toString("base64");

@@ -1,9 +1,7 @@
 import { todayOf } from "@market/ocop";
 import { clock } from "./clock.mjs";
-import { compress } from "./kept-pages.mjs";
+import { encodingFor, packed } from "./packing.mjs";
 import { addressOfKept } from "./page-address.mjs";
-
-const WORTH_PACKING = 1_024;
 
 /**
  * Answers the pages that are the same for everyone from `pages`; all others go on. What a visitor's basket changes is the
@@ -67,25 +65,14 @@ async function questionOf(request, { basketCount, shownCookies, origin }) {
 }
 
 /**
- * @param {import("express").Request} request
- * @returns {"br" | "gzip" | "identity"}
- */
-function encodingFor(request) {
-  const accepted = request.acceptsEncodings(["br", "gzip", "identity"]);
-  return accepted === "br" || accepted === "gzip" ? accepted : "identity";
-}
-
-/**
  * @param {Response} made
  * @param {import("express").Request} request
  * @param {import("express").Response} response
  */
 async function pass(made, request, response) {
+  const headers = new Headers(made.headers);
+  const body = await packed(request, Buffer.from(await made.arrayBuffer()), headers);
   response.status(made.status);
-  for (const [name, value] of made.headers) response.append(name, value);
-  const body = Buffer.from(await made.arrayBuffer());
-  const encoding = body.length > WORTH_PACKING ? encodingFor(request) : "identity";
-  response.vary("Accept-Encoding");
-  if (encoding !== "identity") response.set("Content-Encoding", encoding);
-  response.end(encoding === "identity" ? body : await compress[encoding](body));
+  for (const [name, value] of headers) response.append(name, value);
+  response.end(body);
 }
