@@ -12,12 +12,13 @@ export const compress = {
 };
 
 /**
+ * Brotli wherever it is taken: browsers name it after gzip and like both as much.
  * @param {import("express").Request} request
  * @returns {"br" | "gzip" | "identity"}
  */
 export function encodingFor(request) {
-  const accepted = request.acceptsEncodings(["br", "gzip", "identity"]);
-  return accepted === "br" || accepted === "gzip" ? accepted : "identity";
+  if (request.acceptsEncodings("br")) return "br";
+  return request.acceptsEncodings("gzip") ? "gzip" : "identity";
 }
 
 /**
