@@ -3,12 +3,17 @@
 /** A typed number of pieces is sent as soon as it is left. */
 class QuantityField extends HTMLElement {
   connectedCallback() {
-    this.addEventListener("change", (event) => {
-      const input = /** @type {HTMLInputElement} */ (event.target);
-      if (input.value !== "" && input.checkValidity()) input.form?.requestSubmit();
-      else if (input.value === "") input.value = input.defaultValue;
-      else input.reportValidity();
-    });
+    this.addEventListener("change", (event) => this.#send(/** @type {HTMLInputElement} */ (event.target)));
+    // Typed and left before this script was there.
+    const input = this.querySelector("input");
+    if (input && input.value !== input.defaultValue && document.activeElement !== input) this.#send(input);
+  }
+
+  /** @param {HTMLInputElement} input */
+  #send(input) {
+    if (input.value !== "" && input.checkValidity()) input.form?.requestSubmit();
+    else if (input.value === "") input.value = input.defaultValue;
+    else input.reportValidity();
   }
 }
 
