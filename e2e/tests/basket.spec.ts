@@ -32,33 +32,6 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(words.basketEmpty);
   });
 
-  test(`a number that is typed before the script has come is sent when it comes, in ${language}`, async ({
-    page,
-    scripted,
-  }) => {
-    test.skip(!scripted, "without script there is a button for it");
-    const [one] = await goodsOfDifferentProducers(1, language);
-    if (!one) throw new Error("no goods");
-    const shop = new Shop(page, language);
-    await shop.addToBasket(one.handle);
-    let comes = () => {};
-    const script = new Promise<void>((resolve) => {
-      comes = resolve;
-    });
-    await page.route(/\/assets\/checkout-[^/]*\.js$/, async (route) => {
-      await script;
-      await route.continue();
-    });
-    await page.goto(at(language, "/cart"), { waitUntil: "commit" });
-    const quantity = page.getByRole("spinbutton", { name: shop.words.quantityOf(one.title) });
-    await quantity.fill("2");
-    await quantity.press("Tab");
-    await expect(quantity).not.toBeFocused();
-    comes();
-    await expect(page.getByRole("main")).toContainText(dong(2 * one.variant.price, language));
-    await expect(quantity).toHaveValue("2");
-  });
-
   test(`more than is in stock is refused with the number that is left, in ${language}`, async ({ page }) => {
     const [one] = await goodsOfDifferentProducers(1);
     const shop = new Shop(page, language);
@@ -72,3 +45,30 @@ for (const language of LANGUAGES) {
     expect(await answer.text()).toMatch(shop.words.shortInBasket);
   });
 }
+
+test("a number that is typed before the script has come is sent when it comes, in en", async ({
+  page,
+  scripted,
+}) => {
+  test.skip(!scripted, "without script there is a button for it");
+  const [one] = await goodsOfDifferentProducers(1, "en");
+  if (!one) throw new Error("no goods");
+  const shop = new Shop(page, "en");
+  await shop.addToBasket(one.handle);
+  let comes = () => {};
+  const script = new Promise<void>((resolve) => {
+    comes = resolve;
+  });
+  await page.route(/\/assets\/checkout-[^/]*\.js$/, async (route) => {
+    await script;
+    await route.continue();
+  });
+  await page.goto(at("en", "/cart"), { waitUntil: "commit" });
+  const quantity = page.getByRole("spinbutton", { name: shop.words.quantityOf(one.title) });
+  await quantity.fill("2");
+  await quantity.press("Tab");
+  await expect(quantity).not.toBeFocused();
+  comes();
+  await expect(page.getByRole("main")).toContainText(dong(2 * one.variant.price, "en"));
+  await expect(quantity).toHaveValue("2");
+});

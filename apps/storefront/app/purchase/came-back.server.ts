@@ -11,7 +11,7 @@ const MOST_LOOKS = 15;
 /** Looks again by itself, also without a script: Stripe's word for the payment comes in a moment. */
 export interface ComeBack {
   waiting: boolean;
-  /** For a `refresh`; null: no more. */
+  /** For a `Refresh`; null: no more. */
   lookAgain: string | null;
 }
 

@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  data,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useLoaderData, useRouteError } from "@remix-run/react";
 import { type ImportJob, readImport, runImport } from "~/desk/products/import.server";
 import { ImportJobPage } from "~/desk/products/import-page";
@@ -14,15 +8,11 @@ import { translator } from "~/i18n";
 import { localeOfPath } from "~/i18n/locale";
 import { OnServer } from "~/on-server";
 import { pageMeta } from "~/page-meta";
-import { privateHeaders } from "~/private-page";
+import { privateAndAgain } from "~/private-page";
 
 const SECONDS = 2;
 
-/** While something is going on the page is loaded again by itself, with script and without. */
-export const headers: HeadersFunction = ({ loaderHeaders }) => {
-  const refresh = loaderHeaders.get("Refresh");
-  return { ...privateHeaders(), ...(refresh ? { Refresh: refresh } : {}) };
-};
+export const headers = privateAndAgain;
 export const handle = { head: () => ({ canonical: null }) };
 
 export const meta: MetaFunction = ({ location: { pathname } }) =>

@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -14,7 +15,7 @@ import { ErrorPage } from "~/layout/error-page";
 import { changeOrder } from "~/my-orders/change.server";
 import { readMyPurchase } from "~/my-orders/my-orders.server";
 import { pageMeta } from "~/page-meta";
-import { privateHeaders } from "~/private-page";
+import { privateAndAgain } from "~/private-page";
 import { comeBack } from "~/purchase/came-back.server";
 import { OrderNotFound } from "~/purchase/not-found";
 import { PurchasePage } from "~/purchase/page";
@@ -24,13 +25,12 @@ import { reviewsOf } from "~/review/mine.server";
 import { readPurchaseKey, writePurchaseKey } from "~/session.server";
 import { settings } from "~/settings.server";
 
-export const headers = privateHeaders;
+export const headers = privateAndAgain;
 
-export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
+export const meta: MetaFunction<typeof loader> = ({ data: shown, location: { pathname } }) => {
   const t = translator(localeOfPath(pathname), "purchase");
-  const title = data ? t("title", { number: data.purchase.number }) : t("notFound.title");
-  const refresh = data?.lookAgain ? [{ httpEquiv: "refresh", content: data.lookAgain }] : [];
-  return [...pageMeta({ pathname, title, noindex: true }), ...refresh];
+  const title = shown ? t("title", { number: shown.purchase.number }) : t("notFound.title");
+  return pageMeta({ pathname, title, noindex: true });
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -48,16 +48,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // Whose browser holds no key may be signed in: then it is the customer's own.
   const purchase = key ? await readPurchase(id, key, locale) : await readMyPurchase(request, id, locale);
   if (!purchase) throw new Response(null, { status: 404 });
-  const back = await comeBack(request, purchase, locale);
+  const { waiting, lookAgain } = await comeBack(request, purchase, locale);
   const origin = settings.origin ?? url.origin;
   const [bookings, reviews] = await Promise.all([
     bookingsOf(request, purchase, locale),
     reviewsOf(request, purchase.id, locale),
   ]);
-  return {
+  const shown = {
     purchase,
     pictures: await transferPictures(purchase),
-    ...back,
+    waiting,
     bookings,
     reviews,
     thanks: url.searchParams.has("thanks"),
@@ -66,6 +66,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findAt: origin + localPath(locale, "/orders/find"),
     mine: (await accountToken(request)) !== null,
   };
+  return data(shown, lookAgain ? { headers: { Refresh: lookAgain } } : undefined);
 }
 
 export const action = ({ request, params }: ActionFunctionArgs) => changeOrder(request, params.id ?? "");
