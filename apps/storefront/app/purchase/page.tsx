@@ -97,10 +97,11 @@ export function PurchasePage(props: Props) {
           ))}
         </div>
         <div className="order-side space-y-6">
-          <PayPanel purchase={purchase} visitsOnly={visitsOnly} />
+          {/* What was not ordered is not paid for at the door. */}
+          {producers > 0 && <PayPanel purchase={purchase} visitsOnly={visitsOnly} />}
           <Recipient purchase={purchase} visitsOnly={visitsOnly} />
           {purchase.invoice && <InvoicePanel invoice={purchase.invoice} />}
-          <WhatNext purchase={purchase} visitsOnly={visitsOnly} />
+          {producers > 0 && <WhatNext purchase={purchase} visitsOnly={visitsOnly} />}
           {!thanks && !visitsOnly && purchase.state === "placed" && <BuyAgain purchaseId={purchase.id} />}
           {link && (
             <details className="not-printed rounded-card border border-line px-5 py-3 text-sm">
