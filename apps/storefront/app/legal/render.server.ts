@@ -1,6 +1,7 @@
 import { slugify } from "@market/ocop";
 import type { Locale } from "@market/store-contract";
 import { Marked, type Tokens } from "marked";
+import { htmlText } from "~/html-text";
 import { localPath } from "~/i18n/locale";
 
 export interface Rendered {
@@ -26,7 +27,7 @@ export function renderText(markdown: string, locale: Locale): Rendered {
       },
       link({ href, tokens }) {
         const own = href.startsWith("/") ? localPath(locale, href) : href;
-        return `<a href="${escaped(own)}">${this.parser.parseInline(tokens)}</a>`;
+        return `<a href="${htmlText(own)}">${this.parser.parseInline(tokens)}</a>`;
       },
       table({ header, rows }) {
         const inline = (cell: Tokens.TableCell) => this.parser.parseInline(cell.tokens);
@@ -37,7 +38,7 @@ export function renderText(markdown: string, locale: Locale): Rendered {
           const cells = row.map((cell, column) =>
             column === 0
               ? `<th scope="row" role="rowheader">${inline(cell)}</th>`
-              : `<td role="cell" data-column="${escaped(plain(names[column] ?? ""))}">${inline(cell)}</td>`,
+              : `<td role="cell" data-column="${htmlText(plain(names[column] ?? ""))}">${inline(cell)}</td>`,
           );
           return `<tr role="row">${cells.join("")}</tr>`;
         });
@@ -55,7 +56,7 @@ export function fillIn(html: string, values: Readonly<Record<string, string>>): 
   return html.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`Nothing is known to put in for {{${name}}}.`);
-    return escaped(value);
+    return htmlText(value);
   });
 }
 
@@ -67,12 +68,4 @@ function plain(html: string): string {
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

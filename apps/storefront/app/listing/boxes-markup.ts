@@ -1,14 +1,5 @@
 import type { FacetValue } from "@market/store-contract";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#x27;",
-};
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+import { htmlText } from "~/html-text";
 
 /** What the facets' `Box` shows, of many values, as HTML. */
 export function boxesMarkup(name: string, values: readonly FacetValue[]): string {
@@ -17,7 +8,7 @@ export function boxesMarkup(name: string, values: readonly FacetValue[]): string
 
 function boxMarkup(name: string, { value, label, count, chosen }: FacetValue): string {
   const box = `facet-box ${count === 0 && !chosen ? "text-muted" : ""}`;
-  const input = `<input type="checkbox" name="${escaped(name)}"${chosen ? ' checked=""' : ""} value="${escaped(value)}"/>`;
-  const words = `<span class="flex-1">${escaped(label)}</span><span class="text-sm tabular-nums text-muted">${count}</span>`;
+  const input = `<input type="checkbox" name="${htmlText(name)}"${chosen ? ' checked=""' : ""} value="${htmlText(value)}"/>`;
+  const words = `<span class="flex-1">${htmlText(label)}</span><span class="text-sm tabular-nums text-muted">${count}</span>`;
   return `<label class="${box}">${input}${words}</label>`;
 }
