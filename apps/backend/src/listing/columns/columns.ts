@@ -84,7 +84,7 @@ export class Columns {
   readonly #channels = new Map<string, number[]>();
   readonly #kept = new Map<string, Bits>();
   readonly #documents = new Map<number, ListingDocument>();
-  /** Emptied with every change of an entry. */
+  /** Of rows, which never change: a changed entry takes another. */
   readonly counted = new CountedSets<FacetCounts>();
 
   /** Rows, those left behind included. */
@@ -118,7 +118,6 @@ export class Columns {
     }
     this.words.add(row, facts);
     this.#kept.clear();
-    this.counted.clear();
   }
 
   remove(id: string): void {
@@ -127,7 +126,6 @@ export class Columns {
     this.#rowOf.delete(id);
     this.#left.add(row);
     this.#kept.clear();
-    this.counted.clear();
   }
 
   /** Rows that stand. */

@@ -9,8 +9,8 @@ interface CountedSet<Counts> {
 }
 
 /**
- * What was counted over sets of rows, for as long as no entry changes. A set is known by the rows in it, not by what was asked for: the
- * pages of one list, and orders of it, are counted once. What is handed out must not be altered.
+ * What was counted over sets of rows. Since no row ever changes, neither does what is counted over the same ones. A set is known by the
+ * rows in it, not by what was asked for: the pages of one list, and orders of it, are counted once. What is handed out must not be altered.
  */
 export class CountedSets<Counts> {
   readonly #sets: Array<CountedSet<Counts>> = [];
@@ -23,10 +23,6 @@ export class CountedSets<Counts> {
     const counts = count();
     set.counts.set(what, counts);
     return counts;
-  }
-
-  clear(): void {
-    this.#sets.length = 0;
   }
 
   /** The one asked for last comes first. */
